@@ -1,0 +1,43 @@
+// Builds every bundle of the product from one table. `--watch` keeps building, `--bench` adds the benchmark.
+import { writeFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+/** output → entry and what differs from the defaults */
+const bundles = {
+  'dist/node/client.cjs': { entryPoints: ['client/src/node/main.ts'], ...node, external: ['vscode'] },
+  'dist/node/server.cjs': {
+    entryPoints: ['server/src/node/main.ts'],
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  'dist/cli.js': {
+    entryPoints: ['server/src/cli/main.ts'],
+    ...node,
+    format: 'esm',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  },
+};
+const bench = { 'dist/bench/bench.mjs': { entryPoints: ['tests/bench/bench.ts'], ...node, format: 'esm' } };
+
+const table = process.argv.includes('--bench') ? { ...bundles, ...bench } : bundles;
+const watch = process.argv.includes('--watch');
+const metafiles = {};
+for (const [outfile, options] of Object.entries(table)) {
+  const settings = {
+    bundle: true,
+    minify: !watch,
+    keepNames: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    charset: 'utf8',
+    outfile,
+    ...options,
+  };
+  if (watch) await (await context(settings)).watch();
+  else metafiles[outfile] = (await build(settings)).metafile;
+}
+if (!watch) writeFileSync('dist/meta.json', JSON.stringify(metafiles));
