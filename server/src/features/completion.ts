@@ -1,0 +1,196 @@
+import type { Document } from '../draft/document.ts';
+import {
+  type Genre,
+  genreOf,
+  genres,
+  isHeadingOf,
+  type RenderOptions,
+  renderDraft,
+  renderSection,
+} from '../draft/genres/index.ts';
+import type { Item, Ordinal, OrdinalStyle, PlacedReport, Report, Section } from '../draft/nodes.ts';
+import { toHan } from '../draft/numerals.ts';
+import { sectionsOf } from '../draft/walk.ts';
+import type { Message } from '../lint/rule.ts';
+import { type Span, textOf } from '../text/span.ts';
+
+/** Something that can stand at the caret. */
+export interface Completion {
+  readonly kind: 'ordinal' | 'item' | 'section' | 'draft';
+  readonly label: string;
+  readonly detail: Message;
+  /** An LSP snippet with tab stops, or plain text. */
+  readonly insert: string;
+  readonly isSnippet: boolean;
+  /** What it replaces: what was already typed of it. */
+  readonly replace: Span;
+}
+
+export interface CompletionOptions {
+  /** The year a new draft is about. */
+  readonly year: number;
+}
+
+/**
+ * What can begin at `offset`, best first: the next ordinal of the list the caret is in and of the lists round it, the next
+ * 一是…, sections that this kind of draft still lacks; whole drafts where nearly nothing is written yet.
+ * Only at a line's beginning, in front of which at most a piece of an ordinal is typed.
+ */
+export function completionsAt(document: Document, offset: number, { year }: CompletionOptions): Completion[] {
+  const typed = typedAt(document, offset);
+  if (!typed) return [];
+  const options: RenderOptions = { year, format: document.format, as: 'snippet' };
+  if (document.text.trim().length <= nearlyNothing) return genres.map((genre) => draftOf(genre, options, typed));
+  const placed = document.reports.findLast(({ start }) => start < typed.start);
+  if (!placed) return [];
+  const path = pathTo(placed.report, typed.start - placed.start);
+  return [
+    ...nextItem(placed, path, typed),
+    ...nextOrdinals(placed.report, path, typed),
+    ...lackingSections(placed, path, options, typed),
+  ];
+}
+
+const nearlyNothing = 20;
+
+/** At most a piece of an ordinal: `（`, `（二`, `3`, `二、`. */
+const pieceOfOrdinal = /^[（(]?(?:[一二三四五六七八九十]{0,3}|\d{0,2}|[①-⑳]?)[）)、.．]?$/;
+
+/** What is typed of the line already, without its indent; null where the line goes on otherwise. */
+function typedAt({ text, lines }: Document, offset: number): Span | null {
+  const line = lines.lineAt(offset);
+  const begin = lines.starts[line]!;
+  if (text.slice(offset, lines.endOf(line)).trim() !== '') return null;
+  const before = text.slice(begin, offset);
+  const words = before.replace(/^[\s\u3000]+/, '');
+  return pieceOfOrdinal.test(words) ? { start: offset - words.length, end: offset } : null;
+}
+
+/** The sections round `at`, the outermost first: the last one of each level that begins before it. */
+function pathTo({ sections }: Report, at: number): Section[] {
+  const path: Section[] = [];
+  for (let siblings = sections; ; ) {
+    const section = siblings.findLast(({ heading }) => heading.start < at);
+    if (!section) return path;
+    path.push(section);
+    siblings = section.sections;
+  }
+}
+
+function nextItem({ report, start }: PlacedReport, path: readonly Section[], typed: Span): Completion[] {
+  const blocks = path.at(-1)?.body ?? report.preamble;
+  const last = blocks.findLast((block) => block.span.start < typed.start - start);
+  if (last?.kind !== 'item') return [];
+  const label = nextMarker(last, report.text);
+  const detail = { zh: `接“${textOf(report.text, last.marker)}”`, en: 'Next item' };
+  return [{ kind: 'item', label, detail, insert: label, isSnippet: false, replace: typed }];
+}
+
+const nextMarker = (item: Item, text: string): string => withNumber(textOf(text, item.marker), item.number + 1);
+
+/** One deeper than the section the caret is in, then the next of each list round it, the innermost first. */
+function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Completion[] {
+  const found: Completion[] = [];
+  const add = (label: string, detail: Message): void => {
+    if (!found.some((other) => other.label === label)) {
+      found.push({ kind: 'ordinal', label, detail, insert: label, isSnippet: false, replace: typed });
+    }
+  };
+  for (const { ordinal, title } of path.toReversed()) {
+    if (!ordinal || ordinal.number === null) continue;
+    const number = (ordinal.meant ?? ordinal.number) + 1;
+    add(ordinalLike(ordinal, number), { zh: `接“${ordinal.text}${title}”`, en: 'Next heading of this list' });
+  }
+  const deeper = deeperOrdinal(report, path.at(-1));
+  if (deeper) add(deeper, { zh: '下一层', en: 'One level deeper' });
+  return found;
+}
+
+const styleBelow: Partial<Record<OrdinalStyle, string>> = {
+  part: '一、',
+  han: '（一）',
+  'han-bracket': '1.',
+  arabic: '（1）',
+  'arabic-bracket': '①',
+};
+
+/** The first ordinal below a section: as its sections' cousins have it, else as GB/T 9704-2012, 7.3.3 has it. */
+function deeperOrdinal(report: Report, section: Section | undefined): string | null {
+  if (!section) return '一、';
+  const style = section.ordinal?.style;
+  if (!style) return null;
+  for (const cousin of sectionsOf(report)) {
+    const first = cousin.ordinal?.style === style ? cousin.sections[0]?.ordinal : null;
+    if (first && first.number !== null && !first.damage) return ordinalLike(first, 1);
+  }
+  return styleBelow[style] ?? null;
+}
+
+/** Sections of the draft's genre that it has not got, under the next number of the list they belong to. */
+function lackingSections(
+  { report }: PlacedReport,
+  path: readonly Section[],
+  options: RenderOptions,
+  typed: Span,
+): Completion[] {
+  const genre = report.title === null ? null : genreOf(report.title);
+  if (!genre) return [];
+  const headings = [...sectionsOf(report)].map(({ title }) => title);
+  const number = (path[0]?.ordinal?.number ?? 0) + 1;
+  return genre.sections
+    .filter((section) => !headings.some((heading) => isHeadingOf(section, heading)))
+    .map((section) => ({
+      kind: 'section',
+      label: labelOf(renderSection(section, { level: 1, number }, { ...options, as: 'text' })),
+      detail: { zh: `${genre.name.zh}的常见部分`, en: `Part of: ${genre.name.en}` },
+      insert: renderSection(section, { level: 1, number }, options),
+      isSnippet: true,
+      replace: typed,
+    }));
+}
+
+const draftOf = (genre: Genre, options: RenderOptions, typed: Span): Completion => ({
+  kind: 'draft',
+  label: genre.name.zh,
+  detail: genre.description,
+  insert: renderDraft(genre, options),
+  isSnippet: true,
+  replace: typed,
+});
+
+/** The first line of a skeleton, without Markdown. */
+const labelOf = (skeleton: string): string => skeleton.slice(0, skeleton.search(/\n|$/)).replace(/^[#\s]+/, '');
+
+/** The ordinal with another number, in the same style and with the same marks; a damaged one is written whole. */
+const ordinalLike = (ordinal: Ordinal, number: number): string =>
+  withNumber(ordinal.damage ? wholeForm[ordinal.style] : ordinal.text, number);
+
+const wholeForm: Record<OrdinalStyle, string> = {
+  part: '第一部分',
+  han: '一、',
+  'han-bracket': '（一）',
+  arabic: '1.',
+  article: '第一条',
+  'arabic-bracket': '（1）',
+  'half-bracket': '1）',
+  circled: '①',
+};
+
+/** `（二）` with 3 is `（三）`, `2．` with 3 is `3．`, `②` with 3 is `③`; characters such as ⑵ run on likewise. */
+function withNumber(marker: string, number: number): string {
+  if (/\d/.test(marker)) return marker.replace(/\d+/, String(number));
+  if (/[０-９]/.test(marker)) return marker.replace(/[０-９]+/, fullWidth(number));
+  if (/[一二三四五六七八九十百]/.test(marker)) return marker.replace(/[一二三四五六七八九十百零〇]+/, toHan(number));
+  const row = rows.find(([first, count]) => marker.charCodeAt(0) >= first && marker.charCodeAt(0) < first + count);
+  return row && number <= row[1] ? String.fromCharCode(row[0] + number - 1) : `（${number}）`;
+}
+
+const rows = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x3220, 10],
+] as const;
+
+const fullWidth = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
