@@ -53,6 +53,15 @@ export interface Genre {
   readonly signature?: readonly Template[];
   /** 附注, in round brackets below the date (7.3.6). */
   readonly note?: Template;
+  /** The reports of a compilation; the table of contents is made from their titles. */
+  readonly contributions?: readonly Contribution[];
+}
+
+/** A report in a compilation. `unit` is the blank that stands in it for {单位}. */
+export interface Contribution {
+  readonly unit: string;
+  readonly page: number;
+  readonly genre: Genre;
 }
 
 /** Whether a heading (without ordinal) of somebody's draft is this section. */

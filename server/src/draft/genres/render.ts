@@ -1,6 +1,6 @@
 import type { Format } from '../nodes.ts';
 import { toHan } from '../numerals.ts';
-import type { Genre, SectionSkeleton, Template } from './genre.ts';
+import type { Contribution, Genre, SectionSkeleton, Template } from './genre.ts';
 import { namedBlanks, piecesOf, plainText, snippetWriter } from './template.ts';
 
 export interface RenderOptions {
@@ -19,23 +19,8 @@ export interface Place {
 }
 
 /** A whole new draft: everything but the optional sections. */
-export function renderDraft(genre: Genre, options: RenderOptions): string {
-  const lines: Line[] = [{ template: genre.title, depth: 1 }, gap];
-  const add = (templates: readonly Template[] = []) => lines.push(...templates.map((template) => ({ template })));
-  if (genre.addressee) add([genre.addressee]);
-  add(genre.opening);
-  const sections = genre.sections.filter(({ required }) => required !== 'optional');
-  sections.forEach((section, index) => {
-    lines.push(...sectionLines(section, { level: 1, number: index + 1 }));
-  });
-  add(genre.closing);
-  for (const block of [genre.attachments, genre.signature]) {
-    if (block) lines.push(gap);
-    add(block);
-  }
-  if (genre.note) add([genre.note]);
-  return `${render(lines, options)}\n${endOf(options)}`;
-}
+export const renderDraft = (genre: Genre, options: RenderOptions): string =>
+  `${render(draftLines(genre), options)}\n${endOf(options)}`;
 
 /** One section with what stands below it, for a draft that lacks it. */
 export const renderSection = (section: SectionSkeleton, place: Place, options: RenderOptions): string =>
@@ -61,6 +46,40 @@ interface Line {
 
 const gap: Line = { template: '' };
 
+function draftLines(genre: Genre): Line[] {
+  const lines: Line[] = [{ template: genre.title, depth: 1 }, gap];
+  const add = (templates: readonly Template[] = []) => lines.push(...templates.map((template) => ({ template })));
+  if (genre.addressee) add([genre.addressee]);
+  add(genre.opening);
+  const sections = genre.sections.filter(({ required }) => required !== 'optional');
+  sections.forEach((section, index) => {
+    lines.push(...sectionLines(section, { level: 1, number: index + 1 }));
+  });
+  add(genre.closing);
+  for (const block of [genre.attachments, genre.signature]) {
+    if (!block) continue;
+    lines.push(gap);
+    add(block);
+  }
+  if (genre.note) add([genre.note]);
+  if (genre.contributions) lines.push(...contributionLines(genre.contributions));
+  return lines;
+}
+
+function contributionLines(contributions: readonly Contribution[]): Line[] {
+  const lines: Line[] = [{ template: '目录' }];
+  for (const { unit, page, genre } of contributions) {
+    lines.push({ template: `${ofUnit(genre.title, unit)}\t{${page}}` });
+  }
+  for (const { unit, genre } of contributions) {
+    lines.push(gap);
+    for (const line of draftLines(genre)) lines.push({ ...line, template: ofUnit(line.template, unit) });
+  }
+  return lines;
+}
+
+const ofUnit = (template: Template, unit: string): Template => template.replaceAll('{单位}', `{${unit}}`);
+
 function sectionLines(section: SectionSkeleton, place: Place): Line[] {
   const ordinal = ordinalAt(place);
   const [first = '', ...others] = section.body;
@@ -80,7 +99,7 @@ function render(lines: readonly Line[], { year, format = 'plain', as = 'snippet'
   const blanks = namedBlanks(year);
   const write = as === 'snippet' ? snippetWriter() : plainText;
   const markdown = format === 'markdown';
-  const shown = markdown ? lines.filter((line) => line !== gap) : lines;
+  const shown = markdown ? lines.filter((line) => line.template !== '') : lines;
   return shown
     .map(({ template, ordinal = '', depth }) => {
       const mark = markdown && depth ? `${'#'.repeat(depth)} ` : '';

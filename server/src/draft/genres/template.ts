@@ -35,6 +35,8 @@ export function namedBlanks(year: number): ReadonlyMap<string, string> {
     ['上年', `${year - 1}`],
     ['下年', `${year + 1}`],
     ['单位', 'XX局'],
+    ['甲单位', 'XX局'],
+    ['乙单位', 'XX镇'],
     ['地区', 'XX市'],
     ['上级', 'XX党委、政府'],
     ['主送', 'XX'],
