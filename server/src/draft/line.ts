@@ -1,0 +1,118 @@
+import { blockKinds } from './markdown.ts';
+import type { Format } from './nodes.ts';
+
+/** What Markdown makes of a line. `quote`: prose, but never a heading of the draft itself. */
+export type LineKind = 'text' | 'heading' | 'quote' | 'verbatim';
+
+/** One line of a draft, cut into its parts. All offsets are of the text that the lines were cut from. */
+export interface SourceLine {
+  /** Where the physical line begins, and where it ends without its line break. */
+  readonly begin: number;
+  readonly finish: number;
+  /** The visible part, without blanks at either side; empty for a blank line. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the words begin and end inside markup: behind `# `, `- `, `**`, a paywall mark; before a closing `**`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LineKind;
+  /** Depth of a Markdown heading, else 0. */
+  readonly depth: number;
+}
+
+export const isBlank = (line: SourceLine): boolean => line.start === line.end;
+
+/** Cuts a text into lines at LF; a CR before it belongs to the break. */
+export function cutLines(text: string, format: Format): SourceLine[] {
+  const kinds = format === 'markdown' ? blockKinds(text) : null;
+  const lines: SourceLine[] = [];
+  for (let begin = 0; begin <= text.length; ) {
+    const lineFeed = text.indexOf('\n', begin);
+    const next = lineFeed < 0 ? text.length : lineFeed;
+    const finish = next > begin && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    const block = kinds?.get(lines.length);
+    lines.push(lineOf(text, begin, finish, block?.kind ?? 'text', block?.depth ?? 0, format));
+    if (lineFeed < 0) break;
+    begin = lineFeed + 1;
+  }
+  return lines;
+}
+
+/** The same line seen from a text that begins `by` units later. */
+export const lineFrom = (line: SourceLine, by: number): SourceLine =>
+  by === 0
+    ? line
+    : {
+        begin: line.begin - by,
+        finish: line.finish - by,
+        start: line.start - by,
+        end: line.end - by,
+        from: line.from - by,
+        to: line.to - by,
+        kind: line.kind,
+        depth: line.depth,
+      };
+
+function lineOf(
+  text: string,
+  begin: number,
+  finish: number,
+  kind: LineKind,
+  depth: number,
+  format: Format,
+): SourceLine {
+  let start = begin;
+  let end = finish;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  let from = start;
+  let to = end;
+  if (start < end && kind !== 'verbatim') {
+    if (format === 'markdown') from = skipBlockMarkup(text, start, end, kind);
+    from = skipPaywallMark(text, from, end);
+    if (format === 'markdown') [from, to] = withinEmphasis(text, from, to, kind);
+  }
+  return { begin, finish, start, end, from, to, kind, depth };
+}
+
+/** Blanks of every width, and the invisible characters that pasting brings: BOM, zero-width space. */
+export function isSpace(unit: number): boolean {
+  if (unit === 0x20 || unit === 0x3000 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff) return true;
+  return unit >= 0x2000 && unit <= 0x200b;
+}
+
+export function skipSpaces(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isSpace(text.charCodeAt(next))) next++;
+  return next;
+}
+
+function skipBlockMarkup(text: string, start: number, end: number, kind: LineKind): number {
+  let at = start;
+  if (kind === 'heading') while (text[at] === '#') at++;
+  else if (kind === 'quote') while (text[at] === '>' || text[at] === ' ') at++;
+  else if ('-*+'.includes(text[at]!) && isSpace(text.charCodeAt(at + 1))) at++;
+  return skipSpaces(text, at, end);
+}
+
+/** `##paidbegin##2.严格执行…`: web pages glue such marks to the text. */
+function skipPaywallMark(text: string, at: number, end: number): number {
+  if (text[at] !== '#' || text[at + 1] !== '#') return at;
+  const close = text.indexOf('##', at + 2);
+  return close > at + 2 && close < at + 20 && close + 2 < end ? skipSpaces(text, close + 2, end) : at;
+}
+
+function withinEmphasis(text: string, start: number, end: number, kind: LineKind): [number, number] {
+  let from = start;
+  let to = end;
+  if (kind === 'heading') {
+    while (to > from && text[to - 1] === '#') to--;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  }
+  for (const mark of ['**', '__']) {
+    if (!text.startsWith(mark, from)) continue;
+    from += 2;
+    if (text.endsWith(mark, to) || text.slice(to - 2, to) === mark) to = Math.max(from, to - 2);
+  }
+  return [from, to];
+}
