@@ -1,0 +1,56 @@
+import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { watchActiveDraft } from './active-draft.ts';
+import { newDraft } from './commands/new-draft.ts';
+import { recheck } from './commands/recheck.ts';
+import { renumber } from './commands/renumber.ts';
+import { configurationByLanguage } from './configuration.ts';
+import { draftSelector } from './drafts.ts';
+import { languageSwitch } from './language-switch.ts';
+import { createStatusBar } from './status-bar.ts';
+import { offerRestart, steadyErrorHandler } from './steady.ts';
+
+/** How the host makes a client: over IPC with a process of Node, or with a worker in a browser. */
+export type NewLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts everything that Node and browser share: client, commands, status bar, switching of the language. */
+export async function startClient(
+  context: ExtensionContext,
+  newClient: NewLanguageClient,
+): Promise<BaseLanguageClient> {
+  const client: BaseLanguageClient = newClient('hegao', '核稿 Hegao', {
+    documentSelector: draftSelector,
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: { workspace: { configuration: configurationByLanguage } },
+    errorHandler: steadyErrorHandler(() => start(client)),
+  });
+  context.subscriptions.push(
+    commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
+    commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),
+    commands.registerCommand('hegao.recheck', () => recheck(client)),
+    ...watchers(client, context),
+  );
+  await start(client);
+  return client;
+}
+
+function watchers(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
+  const statusBar = createStatusBar();
+  const switching = languageSwitch(context.workspaceState);
+  const watching = watchActiveDraft(client, (document, statistics) => {
+    statusBar.show(statistics);
+    void commands.executeCommand('setContext', 'hegao.isDraft', statistics?.isDraft ?? false);
+    if (document && statistics?.isDraft) void switching.recognised(document);
+  });
+  return [statusBar, switching, watching];
+}
+
+async function start(client: BaseLanguageClient): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    client.error(String(error), error, false);
+    void offerRestart(() => start(client));
+  }
+}

@@ -1,0 +1,14 @@
+import { languages, type TextDocument } from 'vscode';
+
+/** The language whose colours and settings are made for report drafts. */
+export const draftLanguage = 'report-draft';
+
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
+/** What is sent to the server, which decides whether a plain text or Markdown file reads like a draft. */
+export const draftSelector = schemes.flatMap((scheme) =>
+  [draftLanguage, 'markdown', 'plaintext'].map((language) => ({ scheme, language })),
+);
+
+/** Whether the server knows the document. */
+export const isServed = (document: TextDocument): boolean => languages.match(draftSelector, document) > 0;
