@@ -93,6 +93,13 @@ class LineView {
     return -1;
   }
 
+  /** The first line from `from` on that is no markup; -1 where there is none. */
+  firstProse(from: number): number {
+    let line = this.next(from - 1);
+    while (line >= 0 && !this.isProse(line)) line = this.next(line);
+    return line;
+  }
+
   /** The number of 一、-ordinal at this line, or 0. */
   hanNumber(line: number): number {
     const ordinal = this.ordinal(line);
@@ -225,7 +232,7 @@ function mostSimilar(view: LineView, key: string, from: number, to: number): num
  * own numbering begins anew; the title of an annex or a printed 办法 behind a date or the line 附件.
  */
 function* standingTitles(view: LineView, from: number, titleDepth: number, listed: boolean): Generator<Boundary> {
-  const first = view.next(from - 1);
+  const first = view.firstProse(from);
   if (first < 0) return;
   let afterDate = false;
   let annex = false;
@@ -312,7 +319,7 @@ function withoutDoubledTitles(view: LineView, starts: readonly Boundary[]): Boun
 
 /** Text before the first title that is more than a note is a report whose title is missing. */
 function withLeadingReport(view: LineView, from: number, reports: readonly Boundary[]): readonly Boundary[] {
-  const first = view.next(from - 1);
+  const first = view.firstProse(from);
   if (first < 0 || first >= reports[0]!.line) return reports;
   for (let line = first; line >= 0 && line < reports[0]!.line; line = view.next(line)) {
     if (view.hanNumber(line) === 1) return [{ line: first, titleLines: 0 }, ...reports];
@@ -322,7 +329,7 @@ function withLeadingReport(view: LineView, from: number, reports: readonly Bound
 
 /** Without any title a report begins where 一、 begins again, at the paragraph that leads up to it. */
 function impliedReports(view: LineView, from: number, isCompilation: boolean): Boundary[] {
-  const first = view.next(from - 1);
+  const first = view.firstProse(from);
   if (first < 0) return [];
   const restarts: number[] = [];
   let last = 0;
