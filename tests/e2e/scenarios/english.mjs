@@ -1,0 +1,24 @@
+/** In an English VS Code the extension speaks English. */
+export default {
+  language: 'en',
+  file: '半年工作总结.txt',
+  async run(window, check) {
+    await window.until(() => window.squiggles());
+    const rows = (await window.problems()).slice(1);
+    const gap = rows.find((row) => row.includes('number-gap'));
+    check('messages are English', /[a-z]+ [a-z]+ /.test(gap ?? ''), rows);
+    const statusBar = await window.statusBar();
+    check(
+      'so is the status bar',
+      statusBar.some((item) => /^[\d,]+ characters · \d+ problems$/.test(item)),
+      statusBar,
+    );
+    await window.screenshot('english');
+    await window.runCommand('Hegao: New Draft');
+    check(
+      'so are the kinds of drafts',
+      (await window.offered()).every((genre) => /[a-z]{3}/.test(genre)),
+      await window.offered(),
+    );
+  },
+};

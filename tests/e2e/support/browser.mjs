@@ -1,0 +1,24 @@
+// The browser of the editor tests: Debian's Chromium, which may speak to this machine only.
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from '../../../scripts/setup.mjs';
+
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+export function launchBrowser() {
+  const args = ['--no-sandbox', '--disable-component-update', '--disable-sync', '--font-render-hinting=none', ...quiet];
+  return playwright.launch({ executablePath: chromium(), args });
+}
+
+/** A page of its own that reaches nothing but 127.0.0.1. */
+export async function newPage(browser, language) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: language === 'en' ? 'en-US' : 'zh-CN',
+  });
+  await context.route(
+    (url) => url.hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  );
+  context.setDefaultTimeout(45_000);
+  return context.newPage();
+}

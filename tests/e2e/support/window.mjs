@@ -1,0 +1,143 @@
+// One VS Code window as a scenario sees it: what a writer does with keys and mouse, and what they then read.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newPage } from './browser.mjs';
+
+/** Commands without a key of their own get one, so that no test depends on VS Code's wording. */
+export const keys = [
+  { key: 'ctrl+alt+o', command: 'outline.focus' },
+  { key: 'ctrl+alt+e', command: 'workbench.action.focusActiveEditorGroup' },
+  { key: 'ctrl+alt+n', command: 'notifications.clearAll' },
+  { key: 'ctrl+alt+b', command: 'workbench.action.closeSidebar' },
+];
+
+/** Opens `file` of `folder` in a new window and waits until its text is on the screen. */
+export async function openWindow({ browser, workbench, language, folder, file, screenshots }) {
+  const page = await newPage(browser, language);
+  const target = path.join(folder, file);
+  await page.goto(
+    workbench.address(folder, [
+      ['openFile', workbench.uri(target)],
+      ['skipWelcome', 'true'],
+    ]),
+  );
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+
+  const press = (...combinations) => inTurn(combinations, (keys) => page.keyboard.press(keys));
+  const type = (text) => page.keyboard.type(text, { delay: 15 });
+  const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  const quickInput = page.locator('.quick-input-widget .quick-input-box input');
+  const picks = page.locator('.quick-input-list .monaco-list-row');
+
+  const window = {
+    page,
+    press,
+    type,
+    /** Runs a command by what the palette calls it, `核稿: 整理编号`. */
+    async runCommand(title) {
+      await press('F1');
+      await quickInput.waitFor();
+      await type(title);
+      await picks.filter({ hasText: title }).first().click();
+    },
+    /** What a pick list offers. */
+    async offered() {
+      await picks.first().waitFor();
+      return texts(picks);
+    },
+    async pick(text) {
+      await picks.filter({ hasText: text }).first().click();
+    },
+    async goTo(line, column = 1) {
+      await press('Control+Alt+E', 'Control+G');
+      await quickInput.waitFor();
+      await type(`${line}:${column}`);
+      await press('Enter');
+      await quickInput.waitFor({ state: 'hidden' });
+    },
+    /** Puts the caret before the first occurrence of `text` in the saved file. */
+    async goToText(text, after = 0) {
+      const content = readFileSync(target, 'utf8');
+      const start = content.indexOf(text);
+      if (start < 0) throw new Error(`${file} does not hold ${text}`);
+      const before = content.slice(0, start).split('\n');
+      await window.goTo(before.length, before.at(-1).length + 1 + after);
+    },
+    /** Saves and returns what the file holds then. */
+    async savedText() {
+      await press('Control+S');
+      await sleep(1000);
+      return readFileSync(target, 'utf8');
+    },
+    /** The lines of text on the screen. */
+    visibleLines: () => texts(page.locator('.editor-instance .view-line')),
+    /** Closes the list of files, so that the outline has the whole side bar. */
+    async fillSideBarWithOutline() {
+      await page.locator('.explorer-viewlet .pane-header.expanded').first().click();
+    },
+    async outline() {
+      await press('Control+Alt+O');
+      const rows = page.locator('.outline-tree .monaco-list-row');
+      await rows.first().waitFor();
+      return texts(rows);
+    },
+    async problems() {
+      const rows = page.locator('.markers-panel .monaco-list-row');
+      if (!(await rows.first().isVisible())) await press('Control+Shift+KeyM');
+      await rows.first().waitFor();
+      return texts(rows);
+    },
+    /** What the hover card at the caret says. */
+    async hover() {
+      await press('Control+Alt+E', 'Control+K', 'Control+I');
+      const card = page.locator('.monaco-editor .monaco-hover:visible').first();
+      await card.locator('.hover-row').first().waitFor();
+      return (await texts(card)).join(' ');
+    },
+    /** What the light bulb offers at the caret. */
+    async quickFixes() {
+      await press('Control+Alt+E', 'Control+.');
+      const actions = page.locator('.action-widget .monaco-list-row.action');
+      await actions.first().waitFor();
+      return texts(actions);
+    },
+    async applyQuickFix(title) {
+      const focused = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+      for (let tries = 0; tries < 30 && !(await focused.isVisible()); tries++) await press('ArrowDown');
+      await press('Enter');
+      await focused.waitFor({ state: 'hidden' });
+    },
+    async completions() {
+      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+      await rows.first().waitFor();
+      return texts(rows);
+    },
+    statusBar: () => texts(page.locator('.statusbar-item:visible')),
+    squiggles: () => page.locator('.monaco-editor [class*="squiggly-"]').count(),
+    /** Waits until `condition` gives something true and returns that; the last value after 30 s. */
+    async until(condition) {
+      for (let tries = 0; ; tries++) {
+        const value = await condition();
+        if (value || tries === 150) return value;
+        await sleep(200);
+      }
+    },
+    /** Keeps a picture of the window under `name`.png. */
+    async screenshot(name) {
+      await press('Control+Alt+N');
+      await sleep(600); // the caret's and the widgets' fading
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`), caret: 'initial' });
+    },
+    /** Leaves by the front door, so that VS Code ends the window's processes at once. */
+    async close() {
+      await page.goto('about:blank').catch(() => {});
+      await page.context().close();
+    },
+  };
+  return window;
+}
+
+async function inTurn(items, act) {
+  for (const item of items) await act(item);
+}
