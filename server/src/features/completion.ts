@@ -19,9 +19,9 @@ export interface Completion {
   readonly kind: 'ordinal' | 'item' | 'section' | 'draft';
   readonly label: string;
   readonly detail: Message;
-  /** An LSP snippet with tab stops, or plain text. */
-  readonly insert: string;
-  readonly isSnippet: boolean;
+  readonly text: string;
+  /** The same with tab stops, as LSP writes them; null where there is nothing to fill in. */
+  readonly snippet: string | null;
   /** What it replaces: what was already typed of it. */
   readonly replace: Span;
 }
@@ -83,7 +83,7 @@ function nextItem({ report, start }: PlacedReport, path: readonly Section[], typ
   if (last?.kind !== 'item') return [];
   const label = nextMarker(last, report.text);
   const detail = { zh: `接“${textOf(report.text, last.marker)}”`, en: 'Next item' };
-  return [{ kind: 'item', label, detail, insert: label, isSnippet: false, replace: typed }];
+  return [{ kind: 'item', label, detail, text: label, snippet: null, replace: typed }];
 }
 
 const nextMarker = (item: Item, text: string): string => withNumber(textOf(text, item.marker), item.number + 1);
@@ -93,7 +93,7 @@ function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Co
   const found: Completion[] = [];
   const add = (label: string, detail: Message): void => {
     if (!found.some((other) => other.label === label)) {
-      found.push({ kind: 'ordinal', label, detail, insert: label, isSnippet: false, replace: typed });
+      found.push({ kind: 'ordinal', label, detail, text: label, snippet: null, replace: typed });
     }
   };
   for (const { ordinal, title } of path.toReversed()) {
@@ -143,8 +143,8 @@ function lackingSections(
       kind: 'section',
       label: labelOf(renderSection(section, { level: 1, number }, { ...options, as: 'text' })),
       detail: { zh: `${genre.name.zh}的常见部分`, en: `Part of: ${genre.name.en}` },
-      insert: renderSection(section, { level: 1, number }, options),
-      isSnippet: true,
+      text: renderSection(section, { level: 1, number }, { ...options, as: 'text' }),
+      snippet: renderSection(section, { level: 1, number }, options),
       replace: typed,
     }));
 }
@@ -153,8 +153,8 @@ const draftOf = (genre: Genre, options: RenderOptions, typed: Span): Completion 
   kind: 'draft',
   label: genre.name.zh,
   detail: genre.description,
-  insert: renderDraft(genre, options),
-  isSnippet: true,
+  text: renderDraft(genre, { ...options, as: 'text' }),
+  snippet: renderDraft(genre, options),
   replace: typed,
 });
 

@@ -1,0 +1,37 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Message } from '../lint/rule.ts';
+
+/** What the client can do, as far as answers differ by it. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly showsTags: boolean;
+  readonly nestsSymbols: boolean;
+  /** How many folds of a file it takes; null for all. */
+  readonly foldLimit: number | null;
+  readonly knowsCodeActions: boolean;
+  readonly expandsSnippets: boolean;
+  readonly checksVersionsOfEdits: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabilities): ClientAbilities {
+  const { diagnostic, publishDiagnostics } = textDocument;
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    showsTags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
+    nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldLimit: textDocument.foldingRange?.rangeLimit ?? null,
+    knowsCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    expandsSnippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    checksVersionsOfEdits: workspace.workspaceEdit?.documentChanges === true,
+    answersConfiguration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}
+
+/** Chinese unless the editor speaks English: a writer of Chinese drafts may have a Japanese editor. */
+export const languageOf = ({ locale = 'zh' }: InitializeParams): keyof Message =>
+  locale.toLowerCase().startsWith('en') ? 'en' : 'zh';

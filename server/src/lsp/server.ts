@@ -1,0 +1,131 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { abilitiesOf, languageOf } from './client-abilities.ts';
+import { clientConfiguration } from './configuration.ts';
+import { listGenres, skeleton, statistics } from './handlers/custom.ts';
+import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
+import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
+import { folding, symbols } from './handlers/navigation.ts';
+import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
+import { genresRequest, recheckRequest, skeletonRequest, statisticsChanged, statisticsRequest } from './requests.ts';
+import type { Host, Session } from './session.ts';
+
+/** Serves one client until the connection ends. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const session = sessionFor(connection, host, params);
+    registerRequests(session);
+    watchDocuments(session);
+    watchConfiguration(session);
+    return { capabilities, serverInfo: { name: 'hegao' } };
+  });
+  connection.listen();
+}
+
+const capabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: '核稿' },
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds },
+  completionProvider: { triggerCharacters: completionTriggers },
+  diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
+};
+
+function sessionFor(connection: Connection, host: Host, params: InitializeParams): Session {
+  const client = abilitiesOf(params.capabilities);
+  const language = languageOf(params);
+  return {
+    connection,
+    host,
+    client,
+    documents: new TextDocuments(openDrafts),
+    configuration: clientConfiguration(connection, client.answersConfiguration, params.initializationOptions),
+    say: (message) => message[language],
+  };
+}
+
+function registerRequests(session: Session): void {
+  const { connection } = session;
+  connection.onDocumentSymbol(symbols(session));
+  connection.onFoldingRanges(folding(session));
+  connection.onCodeAction(codeActions(session));
+  connection.onCompletion(completion(session));
+  connection.languages.diagnostics.on(pulledDiagnostics(session));
+  connection.onRequest(genresRequest, () => listGenres(session));
+  connection.onRequest(skeletonRequest, skeleton);
+  connection.onRequest(statisticsRequest, statistics(session));
+  connection.onRequest(recheckRequest, ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
+    recheck(session, textDocument.uri);
+    return null;
+  });
+}
+
+/** In milliseconds: how long typing must rest before the client is told something that it did not ask for. */
+const pause = 300;
+
+function watchDocuments(session: Session): void {
+  const { documents, connection, configuration, host, client } = session;
+  const waiting = new Map<string, { dispose(): void }>();
+  documents.onDidChangeContent(({ document: { uri, version } }) => {
+    waiting.get(uri)?.dispose();
+    const rest = () => {
+      waiting.delete(uri);
+      const draft = documents.get(uri);
+      if (draft) tell(session, draft);
+    };
+    waiting.set(uri, host.timer.setTimeout(rest, version <= 1 ? 0 : pause));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    waiting.get(uri)?.dispose();
+    waiting.delete(uri);
+    configuration.forget(uri);
+    if (!client.pullsDiagnostics) logged(session, connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+  documents.listen(connection);
+}
+
+/** What the client is to know of a draft that is new, has changed or is judged otherwise. */
+function tell(session: Session, draft: OpenDraft): void {
+  if (!session.client.pullsDiagnostics) logged(session, pushDiagnostics(draft, session));
+  logged(session, session.connection.sendNotification(statisticsChanged, { uri: draft.uri }));
+}
+
+function watchConfiguration(session: Session): void {
+  const { connection, configuration, documents, client } = session;
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.changed(settings);
+    tellAll(session, documents.all());
+  });
+  if (!client.registersConfiguration) return;
+  connection.onInitialized(() => {
+    logged(session, connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }));
+  });
+}
+
+function recheck(session: Session, uri: string): void {
+  const draft = session.documents.get(uri);
+  if (!draft) return;
+  readAgain(draft);
+  session.configuration.forget(uri);
+  tellAll(session, [draft]);
+}
+
+function tellAll(session: Session, drafts: readonly OpenDraft[]): void {
+  const { client, connection } = session;
+  if (client.pullsDiagnostics && client.refreshesDiagnostics)
+    logged(session, connection.languages.diagnostics.refresh());
+  for (const draft of drafts) tell(session, draft);
+}
+
+/** What goes wrong where nobody waits for an answer is written to the log. */
+function logged(session: Session, work: Promise<unknown>): void {
+  work.catch((error) => session.connection.console.error(String(error?.stack ?? error)));
+}

@@ -1,0 +1,24 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Message } from '../lint/rule.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import type { Configuration } from './configuration.ts';
+import type { OpenDraft } from './open-draft.ts';
+
+/** What the server needs of the machine it runs on: Node and browsers differ in it. */
+export interface Host {
+  readonly timer: {
+    setTimeout(callback: () => void, milliseconds: number): { dispose(): void };
+    setImmediate(callback: () => void): void;
+  };
+}
+
+/** What the handlers of one client's requests share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly documents: TextDocuments<OpenDraft>;
+  readonly configuration: Configuration;
+  readonly client: ClientAbilities;
+  /** In the client's language. */
+  readonly say: (message: Message) => string;
+}
