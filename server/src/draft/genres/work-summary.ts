@@ -12,9 +12,9 @@ const nextSteps: readonly string[] = [
   '努力方向',
 ];
 
-const achievement = (heading: string, body: string): SectionSkeleton => ({
+const part = (heading: string, words: readonly string[], body: string): SectionSkeleton => ({
   headings: [heading],
-  words: ['工作', '成效'],
+  words,
   required: 'usual',
   body: [body],
 });
@@ -67,15 +67,17 @@ export const halfYearSummary: Genre = {
         '上半年，共完成{XX事项}{XX}项，占全年任务的{XX}%；{XX指标}达到{XX}，比上年同期增长{XX}%。主要做了以下工作：',
       ],
       children: [
-        achievement(
+        part(
           '{XX工作}取得新进展',
+          ['进展'],
           '围绕{XX目标}，{【填写采取的措施】}。截至6月底，{【填写完成的数量和取得的成效】}。',
         ),
-        achievement(
+        part(
           '{XX工作}迈出新步伐',
+          ['步伐'],
           '针对{XX问题}，{【填写采取的措施】}。1—6月，{【填写完成的数量和取得的成效】}。',
         ),
-        achievement('党的建设全面加强', '落实全面从严治党主体责任，{【填写理论学习、组织建设、作风建设情况】}。'),
+        part('党的建设全面加强', ['党'], '落实全面从严治党主体责任，{【填写理论学习、组织建设、作风建设情况】}。'),
       ],
     },
     problems,
@@ -93,9 +95,9 @@ export const halfYearSummary: Genre = {
       promisedBy: ['下半年', '及 计划', '暨 计划', '和 计划', '打算', '思路', '安排', '谋划'],
       body: ['下半年，{单位}将对照全年目标任务，重点抓好以下工作：'],
       children: [
-        achievement('持续推进{XX工作}', '{【填写目标、措施和完成时限】}。'),
-        achievement('着力解决{XX问题}', '{【填写目标、措施和完成时限】}。'),
-        achievement('坚持不懈加强自身建设', '{【填写目标、措施和完成时限】}。'),
+        part('持续推进{XX工作}', ['推进'], '{【填写目标、措施和完成时限】}。'),
+        part('着力解决{XX问题}', ['解决'], '{【填写目标、措施和完成时限】}。'),
+        part('坚持不懈加强自身建设', ['自身建设'], '{【填写目标、措施和完成时限】}。'),
       ],
     },
   ],
@@ -134,15 +136,17 @@ export const annualSummary: Genre = {
       required: 'usual',
       body: ['全年共完成{XX事项}{XX}项，完成年度任务的{XX}%；{XX指标}达到{XX}，比上年增长{XX}%。主要做了以下工作：'],
       children: [
-        achievement(
+        part(
           '{XX工作}取得明显成效',
+          ['成效'],
           '围绕{XX目标}，{【填写采取的措施】}。全年{【填写完成的数量和取得的成效】}。',
         ),
-        achievement(
+        part(
           '{XX工作}实现重要突破',
+          ['突破'],
           '针对{XX问题}，{【填写采取的措施】}。全年{【填写完成的数量和取得的成效】}。',
         ),
-        achievement('党的建设全面加强', '落实全面从严治党主体责任，{【填写理论学习、组织建设、作风建设情况】}。'),
+        part('党的建设全面加强', ['党'], '落实全面从严治党主体责任，{【填写理论学习、组织建设、作风建设情况】}。'),
       ],
     },
     {
@@ -166,9 +170,9 @@ export const annualSummary: Genre = {
       promisedBy: ['总结 计划', '总结 打算', '总结 思路', '总结 安排', '总结 谋划', '总结 要点'],
       body: ['{下年}年，{单位}将坚持{【填写总的思路】}，力争{【填写主要目标】}，重点抓好以下工作：'],
       children: [
-        achievement('深入推进{XX工作}', '{【填写目标、措施和完成时限】}。'),
-        achievement('着力解决{XX问题}', '{【填写目标、措施和完成时限】}。'),
-        achievement('坚持不懈加强自身建设', '{【填写目标、措施和完成时限】}。'),
+        part('深入推进{XX工作}', ['推进'], '{【填写目标、措施和完成时限】}。'),
+        part('着力解决{XX问题}', ['解决'], '{【填写目标、措施和完成时限】}。'),
+        part('坚持不懈加强自身建设', ['自身建设'], '{【填写目标、措施和完成时限】}。'),
       ],
     },
   ],
