@@ -42,7 +42,7 @@ function markSignature(text: string, parts: Part[]): void {
   )
     last--;
   const date = parts[last];
-  if (!date || date.role !== 'text') return;
+  if (date?.role !== 'text') return;
   const words = wordsOf(text, date);
   const above = parts[last - 1];
   if (isDateLine(words)) {

@@ -28,6 +28,13 @@ export interface Finding {
   readonly fix?: Fix;
   /** Other ways to mend it, offered below `fix`. */
   readonly otherFixes?: readonly Fix[];
+  /** Other places that belong to it, such as the twin of a repeated report. Places of the document, whatever the rule. */
+  readonly related?: readonly Related[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
 }
 
 /** The groups of the catalogue, in the order in which their findings matter to a writer. */
