@@ -1,0 +1,58 @@
+import type { Document } from '../../draft/document.ts';
+import type { Report } from '../../draft/nodes.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import { type Placeholder, placeholdersIn } from '../placeholders.ts';
+import { proseOf, proseOfBlocks } from '../prose.ts';
+import type { DocumentRule, Finding, Message, ReportRule, RuleOptions } from '../rule.ts';
+
+/** Masks and blanks that must be filled in before the draft leaves the house. */
+export const placeholder: ReportRule & DocumentRule = {
+  name: 'placeholder',
+  group: 'leftover',
+  title: { zh: '没有填实的占位符', en: 'Placeholder not filled in' },
+  basis: '实务；《党政机关公文处理工作条例》第二十条（四）：人名、地名、时间、数字等应当准确',
+  severity: 'warning',
+  explanation:
+    '套用旧稿或者先写框架时，常用 xx、某某、×× 或空格线代替地名、数字和日期。定稿前漏掉一处，发出去就是差错。',
+  leavesAlone:
+    '某些、某种、某市等词语；张某某这样隐去名字的人；PMx.x、x+x+N、“1+X”、7×24 小时；英文单词、型号、网址、邮箱和代码；罗马数字；行首缺了号码的“（）”（由编号规则报告）。',
+  example: {
+    bad: '一、工作开展情况\n全年共帮扶企业xx家。',
+    good: '一、工作开展情况\n全年共帮扶企业36家。',
+  },
+  *check(report: Report, options: RuleOptions): Iterable<Finding> {
+    for (const line of proseOf(report)) yield* findingsIn(report.text, line, report.format === 'markdown', options);
+  },
+  /** The head belongs to no report: the compilation's title, its table of contents, a foreword. */
+  *checkDocument({ text, format, head }: Document, options: RuleOptions): Iterable<Finding> {
+    const lines = [...(head.titleSpan ? [head.titleSpan] : []), ...proseOfBlocks(text, head.body)];
+    for (const entry of head.toc?.entries ?? []) lines.push(entry.titleSpan);
+    for (const line of lines) yield* findingsIn(text, line, format === 'markdown', options);
+  },
+};
+
+function* findingsIn(text: string, line: Span, markdown: boolean, options: RuleOptions): Generator<Finding> {
+  for (const found of placeholdersIn(text.slice(line.start, line.end), markdown, options.placeholders)) {
+    yield { span: shift(found.span, line.start), message: messageOf(found) };
+  }
+}
+
+function messageOf({ kind, shown }: Placeholder): Message {
+  switch (kind) {
+    case 'date':
+      return { zh: `“${shown}”的日期还没有填，应填写实际日期。`, en: `The date “${shown}” is still to be filled in.` };
+    case 'number':
+      return {
+        zh: `“${shown}”的数字还没有填，应填写实际数字。`,
+        en: `The number in “${shown}” is still to be filled in.`,
+      };
+    case 'name':
+      return { zh: `“${shown}”的名称还没有填，应填写实际名称。`, en: `The name “${shown}” is still to be filled in.` };
+    case 'own':
+      return {
+        zh: `“${shown}”是占位的文字，应换成实际内容。`,
+        en: `“${shown}” is a placeholder: put the real text here.`,
+      };
+  }
+}
