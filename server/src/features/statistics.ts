@@ -57,8 +57,8 @@ function wide(unit: number): number {
   if (unit >= 0x4e00 && unit <= 0x9fff) return counts;
   if (unit < 0x2000) return isLatinLetter(unit) ? runs : unit === 0xb7 || unit === 0xd7 ? counts : separates;
   if (unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202f)) return separates;
-  // The second half of a pair, emoji and their selectors, and private characters are no writing.
-  if (unit >= 0xd88e && unit <= 0xf8ff) return separates;
+  // Of the pairs only Han characters are writing, and their first half counts; emoji and private characters are not.
+  if (unit >= 0xd800 && unit <= 0xf8ff) return unit >= 0xd840 && unit <= 0xd88d ? counts : separates;
   return unit >= 0xfe00 && unit <= 0xfe0f ? separates : counts;
 }
 
