@@ -8,8 +8,9 @@ import {
   renderDraft,
   renderSection,
 } from '../draft/genres/index.ts';
-import type { Item, Ordinal, OrdinalStyle, PlacedReport, Report, Section } from '../draft/nodes.ts';
+import type { Item, OrdinalStyle, PlacedReport, Report, Section } from '../draft/nodes.ts';
 import { toHan } from '../draft/numerals.ts';
+import { printOrdinal } from '../draft/print-ordinal.ts';
 import { sectionsOf } from '../draft/walk.ts';
 import type { Message } from '../lint/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -86,7 +87,9 @@ function nextItem({ report, start }: PlacedReport, path: readonly Section[], typ
   return [{ kind: 'item', label, detail, text: label, snippet: null, replace: typed }];
 }
 
-const nextMarker = (item: Item, text: string): string => withNumber(textOf(text, item.marker), item.number + 1);
+/** `二是` after `一是`, `第三，` after `第二，`. */
+const nextMarker = ({ marker, number }: Item, text: string): string =>
+  textOf(text, marker).replace(/[一二三四五六七八九十]+/, toHan(number + 1));
 
 /** One deeper than the section the caret is in, then the next of each list round it, the innermost first. */
 function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Completion[] {
@@ -99,7 +102,10 @@ function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Co
   for (const { ordinal, title } of path.toReversed()) {
     if (!ordinal || ordinal.number === null) continue;
     const number = (ordinal.meant ?? ordinal.number) + 1;
-    add(ordinalLike(ordinal, number), { zh: `接“${ordinal.text}${title}”`, en: 'Next heading of this list' });
+    add(printOrdinal(ordinal.style, number, ordinal.marks), {
+      zh: `接“${ordinal.text}${title}”`,
+      en: 'Next heading of this list',
+    });
   }
   const deeper = deeperOrdinal(report, path.at(-1));
   if (deeper) add(deeper, { zh: '下一层', en: 'One level deeper' });
@@ -121,7 +127,7 @@ function deeperOrdinal(report: Report, section: Section | undefined): string | n
   if (!style) return null;
   for (const cousin of sectionsOf(report)) {
     const first = cousin.ordinal?.style === style ? cousin.sections[0]?.ordinal : null;
-    if (first && first.number !== null && !first.damage) return ordinalLike(first, 1);
+    if (first && first.number !== null && !first.damage) return printOrdinal(first.style, 1, first.marks);
   }
   return styleBelow[style] ?? null;
 }
@@ -160,37 +166,3 @@ const draftOf = (genre: Genre, options: RenderOptions, typed: Span): Completion 
 
 /** The first line of a skeleton, without Markdown. */
 const labelOf = (skeleton: string): string => skeleton.slice(0, skeleton.search(/\n|$/)).replace(/^[#\s]+/, '');
-
-/** The ordinal with another number, in the same style and with the same marks; a damaged one is written whole. */
-const ordinalLike = (ordinal: Ordinal, number: number): string =>
-  withNumber(ordinal.damage ? wholeForm[ordinal.style] : ordinal.text, number);
-
-const wholeForm: Record<OrdinalStyle, string> = {
-  part: '第一部分',
-  han: '一、',
-  'han-bracket': '（一）',
-  arabic: '1.',
-  article: '第一条',
-  'arabic-bracket': '（1）',
-  'half-bracket': '1）',
-  circled: '①',
-};
-
-/** `（二）` with 3 is `（三）`, `2．` with 3 is `3．`, `②` with 3 is `③`; characters such as ⑵ run on likewise. */
-function withNumber(marker: string, number: number): string {
-  if (/\d/.test(marker)) return marker.replace(/\d+/, String(number));
-  if (/[０-９]/.test(marker)) return marker.replace(/[０-９]+/, fullWidth(number));
-  if (/[一二三四五六七八九十百]/.test(marker)) return marker.replace(/[一二三四五六七八九十百零〇]+/, toHan(number));
-  const row = rows.find(([first, count]) => marker.charCodeAt(0) >= first && marker.charCodeAt(0) < first + count);
-  return row && number <= row[1] ? String.fromCharCode(row[0] + number - 1) : `（${number}）`;
-}
-
-const rows = [
-  [0x2460, 20],
-  [0x2474, 20],
-  [0x2488, 20],
-  [0x3220, 10],
-] as const;
-
-const fullWidth = (number: number): string =>
-  String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

@@ -1,6 +1,6 @@
 import type { Document } from '../draft/document.ts';
 import type { Diagnostic } from '../lint/linter.ts';
-import type { Message, RuleGroup, Severity } from '../lint/rule.ts';
+import type { Message, Related, RuleGroup, Severity } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** One entry in an editor's list of problems. */
@@ -12,6 +12,7 @@ export interface Problem {
   readonly rule: string | null;
   /** Text that should go: editors draw it faded. */
   readonly unnecessary: boolean;
+  readonly related: readonly Related[];
 }
 
 /**
@@ -25,8 +26,8 @@ export function problemList(document: Document, diagnostics: readonly Diagnostic
   return limited([...others.map(problemOf), ...byParagraph(document, placeholders)]);
 }
 
-export function problemOf({ span, message, severity, rule }: Diagnostic): Problem {
-  return { span, message, severity, rule: rule.name, unnecessary: rule.name === 'residue' };
+export function problemOf({ span, message, severity, rule, related = [] }: Diagnostic): Problem {
+  return { span, message, severity, rule: rule.name, unnecessary: rule.name === 'residue', related };
 }
 
 export const manyPlaceholders = 200;
@@ -67,6 +68,6 @@ function limited(problems: readonly Problem[]): Problem[] {
     zh: `问题太多，另有${left}处没有列出；改掉一些后会接着列出`,
     en: `Too many problems: ${left} more are not listed; they will be as you mend others`,
   };
-  const entry: Problem = { span: next.span, message, severity: 'warning', rule: null, unnecessary: false };
+  const entry: Problem = { span: next.span, message, severity: 'warning', rule: null, unnecessary: false, related: [] };
   return [...problems.slice(0, mostProblems - 1), entry];
 }

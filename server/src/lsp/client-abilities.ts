@@ -6,6 +6,7 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly showsTags: boolean;
+  readonly showsRelated: boolean;
   readonly nestsSymbols: boolean;
   /** How many folds of a file it takes; null for all. */
   readonly foldLimit: number | null;
@@ -22,6 +23,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     showsTags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
+    showsRelated: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldLimit: textDocument.foldingRange?.rangeLimit ?? null,
     knowsCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,

@@ -34,7 +34,12 @@ export function toRange({ lines }: Document, { start, end }: Span, by = 0): Rang
 
 export const diagnosticSource = '核稿';
 
-export function toDiagnostic(document: Document, problem: Problem, { say, client }: Session): LspDiagnostic {
+export function toDiagnostic(draft: OpenDraft, problem: Problem, { say, client }: Session): LspDiagnostic {
+  const document = documentOf(draft);
+  const related = problem.related.map(({ span, message }) => ({
+    location: { uri: draft.uri, range: toRange(document, span) },
+    message: say(message),
+  }));
   return {
     range: toRange(document, problem.span),
     severity: severities[problem.severity],
@@ -42,6 +47,7 @@ export function toDiagnostic(document: Document, problem: Problem, { say, client
     message: say(problem.message),
     ...(problem.rule !== null && { code: problem.rule }),
     ...(problem.unnecessary && client.showsTags && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && client.showsRelated && { relatedInformation: related }),
   };
 }
 
@@ -91,12 +97,11 @@ export function toCodeAction(
   problems: Problem[],
   session: Session,
 ): LspCodeAction {
-  const document = documentOf(draft);
   return {
     title: session.say(action.title),
     kind: action.kind,
     edit: toWorkspaceEdit(draft, action.edits, session),
-    ...(problems.length > 0 && { diagnostics: problems.map((problem) => toDiagnostic(document, problem, session)) }),
+    ...(problems.length > 0 && { diagnostics: problems.map((problem) => toDiagnostic(draft, problem, session)) }),
     ...(action.preferred && { isPreferred: true }),
   };
 }

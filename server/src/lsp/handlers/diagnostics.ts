@@ -7,7 +7,6 @@ import {
   type Diagnostic as LspDiagnostic,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Document } from '../../draft/document.ts';
 import { problemList } from '../../features/problem-list.ts';
 import type { Diagnostic } from '../../lint/linter.ts';
 import { findingsIn, isDraft } from '../analysis.ts';
@@ -26,7 +25,7 @@ export const pulledDiagnostics = (session: Session) =>
       if (!findings) throw askAgain();
       const resultId = idOf(findings);
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: listed(documentOf(draft), findings, session) };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: listed(draft, findings, session) };
     },
     askAgain,
   );
@@ -40,11 +39,11 @@ export async function pushDiagnostics(draft: OpenDraft, session: Session): Promi
     ? await findingsIn(draft, fileSettings.settings, session.host, isStale)
     : [];
   if (!findings || isStale()) return;
-  await session.connection.sendDiagnostics({ uri, version, diagnostics: listed(documentOf(draft), findings, session) });
+  await session.connection.sendDiagnostics({ uri, version, diagnostics: listed(draft, findings, session) });
 }
 
-const listed = (document: Document, findings: readonly Diagnostic[], session: Session): LspDiagnostic[] =>
-  problemList(document, findings).map((problem) => toDiagnostic(document, problem, session));
+const listed = (draft: OpenDraft, findings: readonly Diagnostic[], session: Session): LspDiagnostic[] =>
+  problemList(documentOf(draft), findings).map((problem) => toDiagnostic(draft, problem, session));
 
 const askAgain = (): ResponseError<DiagnosticServerCancellationData> =>
   new ResponseError(LSPErrorCodes.ServerCancelled, 'the draft has changed', { retriggerRequest: true });
