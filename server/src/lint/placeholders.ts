@@ -164,7 +164,12 @@ function isLatinMask({ line, mask, start, end }: Candidate): boolean {
   if (letter.test(next) && !(/^x[.x]/u.test(marks) && latinUnit.test(line.slice(end, end + 4)))) return false;
   if (mask !== marks) return isDigitsWithMask(mask, marks, next);
   if (marks.length > 1) return true;
-  if (/[+＋\-－=·\d]/u.test(before) || /[+＋=\d]/u.test(next)) return false;
+  if (
+    /[+＋=·\d]/u.test(before) ||
+    (/[-－]/u.test(before) && !/[xX]/.test(line[start - 2] ?? '')) ||
+    /[+＋=\d]/u.test(next)
+  )
+    return false;
   return /[xｘ]/u.test(marks) ? isSmallX(line, before, end) : isCapitalX(line, end);
 }
 
@@ -176,7 +181,7 @@ function followsAcronym(line: string, marks: string, start: number, end: number)
 
 /** 20xx年, 1xx人; 415X体系 and 4x4 are none. */
 function isDigitsWithMask(mask: string, marks: string, next: string): boolean {
-  if (/[年月日]/u.test(next)) return true;
+  if (/[年月日]/u.test(next) || /^(?:19|20)xx$/iu.test(mask)) return true;
   return marks.length > 1 && mask.length - marks.length < 5 && /[\p{Script=Han}%％]/u.test(next);
 }
 
@@ -184,7 +189,7 @@ function isDigitsWithMask(mask: string, marks: string, next: string): boolean {
 function isSmallX(line: string, before: string, end: number): boolean {
   if (/[设令变]/u.test(before)) return false;
   const next = line.slice(end, end + 3);
-  if (/^、[xｘ]/u.test(next)) return true;
+  if (/^、[xｘ]/u.test(next) || (/[（(]/u.test(before) && /^[）)]\p{Script=Han}/u.test(next))) return true;
   return /^[%％\p{Script=Han}]/u.test(next) && !/^(?:[光轴值坐为是的与和等射线型]|染色|表示|代表)/u.test(next);
 }
 
@@ -205,7 +210,7 @@ const measure = new RegExp(
     '余?多?[万亿千百]+[元亩吨人户件公里平方米]*',
     '余?多?(?:公顷|公里|公斤|平方公里|平方米|立方米|平方|立方|小时|分钟|人次|户次|台次|周年|批次)',
     '余?多?(?:人(?!民|社|力|大|武|防|才)|家(?!园|庭)|项(?!目)|条(?!例)|号(?!召)|位(?!于)|组(?!织)|户(?!籍|外)|班(?!子)|所(?=[小中大高学院])|名(?!城|优|称))',
-    '余?多?[元个次处场件吨亩米份起座栋宗张辆台套头株只期篇批届岁天年类级倍支册块艘间层节克]',
+    '余?多?(?:起(?!义)|大(?=精神|报告|以来|和|代表|关于|召开|胜利|部署|闭幕)|[元个次处场件吨亩米㎡份座栋宗张辆台套头株只期篇批届岁天年类级倍支册块艘间层节克])',
     '余',
   ].join('|'),
   'yu',
