@@ -14,6 +14,7 @@ import { printOrdinal } from '../draft/print-ordinal.ts';
 import { sectionsOf } from '../draft/walk.ts';
 import type { Message } from '../lint/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { reportAt, sectionPath } from './section-path.ts';
 
 /** Something that can stand at the caret. */
 export interface Completion {
@@ -42,9 +43,9 @@ export function completionsAt(document: Document, offset: number, { year }: Comp
   if (!typed) return [];
   const options: RenderOptions = { year, format: document.format, as: 'snippet' };
   if (document.text.trim().length <= nearlyNothing) return genres.map((genre) => draftOf(genre, options, typed));
-  const placed = document.reports.findLast(({ start }) => start < typed.start);
+  const placed = reportAt(document, typed.start - 1);
   if (!placed) return [];
-  const path = pathTo(placed.report, typed.start - placed.start);
+  const path = sectionPath(placed.report, typed.start - 1 - placed.start);
   return [
     ...nextItem(placed, path, typed),
     ...nextOrdinals(placed.report, path, typed),
@@ -65,17 +66,6 @@ function typedAt({ text, lines }: Document, offset: number): Span | null {
   const before = text.slice(begin, offset);
   const words = before.replace(/^[\s\u3000]+/, '');
   return pieceOfOrdinal.test(words) ? { start: offset - words.length, end: offset } : null;
-}
-
-/** The sections round `at`, the outermost first: the last one of each level that begins before it. */
-function pathTo({ sections }: Report, at: number): Section[] {
-  const path: Section[] = [];
-  for (let siblings = sections; ; ) {
-    const section = siblings.findLast(({ heading }) => heading.start < at);
-    if (!section) return path;
-    path.push(section);
-    siblings = section.sections;
-  }
 }
 
 function nextItem({ report, start }: PlacedReport, path: readonly Section[], typed: Span): Completion[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../draft/document.ts';
 import type { Line, Report, Section } from '../draft/nodes.ts';
+import { perReport } from '../lint/memo.ts';
 
 /** Lines that can be folded away under the first of them; lines count from 0, both are included. */
 export interface Fold {
@@ -32,15 +33,11 @@ interface Place extends Pick<Fold, 'kind' | 'depth'> {
   readonly end: number;
 }
 
-const memo = new WeakMap<Report, readonly Place[]>();
-
-function placesOf(report: Report): readonly Place[] {
-  const kept = memo.get(report);
-  if (kept) return kept;
-  const places = [...reportPlace(report), ...sectionPlaces(report), ...residuePlaces(report.residue, report.text)];
-  memo.set(report, places);
-  return places;
-}
+const placesOf = perReport((report: Report): readonly Place[] => [
+  ...reportPlace(report),
+  ...sectionPlaces(report),
+  ...residuePlaces(report.residue, report.text),
+]);
 
 /** A report without a title begins with its first section, which is what one folds there. */
 function* reportPlace({ title, titleSpan, text }: Report): Generator<Place> {

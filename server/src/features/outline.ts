@@ -1,5 +1,6 @@
 import type { Document } from '../draft/document.ts';
 import type { Block, Report, Section } from '../draft/nodes.ts';
+import { perReport } from '../lint/memo.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { charactersOf, charactersOfReport, charactersOfSection } from './statistics.ts';
 
@@ -31,12 +32,12 @@ export interface OutlineOptions {
  * The compilation with its table of contents and reports, the reports with their sections.
  * A file without a title of its own begins with its reports.
  */
-export function outline(document: Document, options: OutlineOptions): PlacedNode[] {
+export function outline(document: Document, { items }: OutlineOptions): PlacedNode[] {
   const { head, reports, text } = document;
   const children: PlacedNode[] = [];
   if (head.toc) children.push(placed('toc', '目录', null, head.toc.span, head.toc.heading));
   for (const [index, { report, start }] of reports.entries()) {
-    const node = outlineOf(report, options);
+    const node = (items ? outlineWithItems : outlineWithoutItems)(report);
     children.push({
       start,
       node: report.title === null ? { ...node, name: untitled(node, index, reports.length) } : node,
@@ -47,24 +48,19 @@ export function outline(document: Document, options: OutlineOptions): PlacedNode
   return [placed('compilation', shown(head.title), charactersOf(document), whole, head.titleSpan, children)];
 }
 
-const memo = { withItems: new WeakMap<Report, OutlineNode>(), without: new WeakMap<Report, OutlineNode>() };
+const outlineWithItems = perReport((report: Report) => outlineOf(report, true));
+const outlineWithoutItems = perReport((report: Report) => outlineOf(report, false));
 
-function outlineOf(report: Report, { items }: OutlineOptions): OutlineNode {
-  const kept = items ? memo.withItems : memo.without;
-  let node = kept.get(report);
-  if (!node) {
-    const { text, titleSpan, sections } = report;
-    const end = Math.max(text.trimEnd().length, titleSpan.end);
-    const start = Math.min(titleSpan.start, firstVisible(report));
-    const children = [
-      ...(items ? itemsOf(report.preamble, text) : []),
-      ...sections.map((s) => sectionNode(s, text, items)),
-    ];
-    const name = shown(report.title ?? openingOf(report));
-    node = placed('report', name, charactersOfReport(report), { start, end }, titleSpan, children).node;
-    kept.set(report, node);
-  }
-  return node;
+function outlineOf(report: Report, items: boolean): OutlineNode {
+  const { text, titleSpan, sections } = report;
+  const end = Math.max(text.trimEnd().length, titleSpan.end);
+  const start = Math.min(titleSpan.start, firstVisible(report));
+  const children = [
+    ...(items ? itemsOf(report.preamble, text) : []),
+    ...sections.map((section) => sectionNode(section, text, items)),
+  ];
+  const name = shown(report.title ?? openingOf(report));
+  return placed('report', name, charactersOfReport(report), { start, end }, titleSpan, children).node;
 }
 
 function sectionNode(section: Section, text: string, items: boolean): PlacedNode {

@@ -1,5 +1,6 @@
 import type { Document } from '../draft/document.ts';
 import type { Line, Report, Section } from '../draft/nodes.ts';
+import { perReport } from '../lint/memo.ts';
 import type { Span } from '../text/span.ts';
 
 /** 字数 of a whole file as writers count it; what a web page left behind does not count. */
@@ -9,14 +10,9 @@ export function charactersOf(document: Document): number {
   return total;
 }
 
-export function charactersOfReport(report: Report): number {
-  let count = reportCounts.get(report);
-  if (count === undefined) {
-    count = countWithout(report.text, { start: 0, end: report.text.length }, report.residue);
-    reportCounts.set(report, count);
-  }
-  return count;
-}
+export const charactersOfReport = perReport((report: Report): number =>
+  countWithout(report.text, { start: 0, end: report.text.length }, report.residue),
+);
 
 /** 字数 from a section's heading to the end of its last subsection. */
 export function charactersOfSection(section: Section, text: string): number {
@@ -39,8 +35,6 @@ export function countCharacters(text: string, start = 0, end = text.length): num
   }
   return count;
 }
-
-const reportCounts = new WeakMap<Report, number>();
 
 /** A unit that counts by itself, one that is part of a run, one that only goes on a run (`.` in `3.5`), anything else. */
 const counts = 1;

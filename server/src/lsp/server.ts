@@ -9,12 +9,19 @@ import {
 } from 'vscode-languageserver';
 import { abilitiesOf, languageOf } from './client-abilities.ts';
 import { clientConfiguration } from './configuration.ts';
-import { listGenres, skeleton, statistics } from './handlers/custom.ts';
+import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
-import { genresRequest, recheckRequest, skeletonRequest, statisticsChanged, statisticsRequest } from './requests.ts';
+import {
+  genresRequest,
+  recheckRequest,
+  renumberRequest,
+  skeletonRequest,
+  statisticsChanged,
+  statisticsRequest,
+} from './requests.ts';
 import type { Host, Session } from './session.ts';
 
 /** Serves one client until the connection ends. */
@@ -62,6 +69,7 @@ function registerRequests(session: Session): void {
   connection.onRequest(genresRequest, () => listGenres(session));
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));
+  connection.onRequest(renumberRequest, renumbering(session));
   connection.onRequest(recheckRequest, ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
     recheck(session, textDocument.uri);
     return null;

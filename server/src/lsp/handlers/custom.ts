@@ -1,11 +1,14 @@
 import { ErrorCodes, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { genres, renderDraft } from '../../draft/genres/index.ts';
+import { renumber } from '../../features/renumber.ts';
 import { charactersOf } from '../../features/statistics.ts';
 import { findingsIn } from '../analysis.ts';
 import { answering } from '../answering.ts';
+import { offsetFrom } from '../from-lsp.ts';
 import { documentOf } from '../open-draft.ts';
-import type { GenreSummary, SkeletonParams, Statistics } from '../requests.ts';
+import type { GenreSummary, RenumberParams, RenumberResult, SkeletonParams, Statistics } from '../requests.ts';
 import type { Session } from '../session.ts';
+import { toWorkspaceEdit } from '../to-lsp.ts';
 
 interface AboutFile {
   readonly textDocument: TextDocumentIdentifier;
@@ -32,4 +35,11 @@ export const statistics = (session: Session) =>
       reports: document.reports.length,
       problems: findings?.length ?? 0,
     };
+  });
+
+export const renumbering = (session: Session) =>
+  answering<RenumberParams, RenumberResult>(session, null, ({ params, draft }) => {
+    const document = documentOf(draft);
+    const edits = renumber(document, offsetFrom(document, params.position), params.scope);
+    return edits.length > 0 ? toWorkspaceEdit(draft, edits, session) : null;
   });
