@@ -21,7 +21,8 @@ export function lint(document: Document, settings: Settings): Diagnostic[] {
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === 'off' || !('checkDocument' in rule)) continue;
-    for (const finding of rule.checkDocument(document, settings.options)) diagnostics.push({ ...finding, rule, severity });
+    for (const finding of rule.checkDocument(document, settings.options))
+      diagnostics.push({ ...finding, rule, severity });
   }
   for (const placed of document.reports) diagnostics.push(...lintReport(placed, settings));
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
