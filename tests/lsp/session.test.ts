@@ -1,18 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
+  type CodeAction,
   type CompletionItem,
   type DocumentSymbol,
   type FoldingRange,
   LSPErrorCodes,
   type Range,
   type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { parse } from '../../server/src/draft/parse.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
-import { capable, connect, draftUri, type TestClient, until } from '../support/lsp-client.ts';
+import { afterEdit, capable, connect, draftUri, type TestClient, until } from '../support/lsp-client.ts';
 
 const textDocument = { uri: draftUri };
 const nowhere = { line: 0, character: 0 };
@@ -172,6 +174,55 @@ test('completion at the beginning of a line', async () => {
     position: { line: 5, character: 0 },
   });
   expect(items[0]).toMatchObject({ label: '三、', textEdit: { newText: '三、' } });
+});
+
+const slips = `县水利局2023年工作总结
+1.防汛。修好堤防。
+2、抗旱。打好水井。
+3.供水。新建水厂。
+5、节水。推广滴灌。
+`;
+
+test('a quick fix, applied as the client does, and fix-all by name only', async () => {
+  client = await connect();
+  client.open(slips);
+  const range = rangeOf(slips, '2、');
+  const ask = (only?: string[]): Promise<CodeAction[]> =>
+    client.sendRequest('textDocument/codeAction', {
+      textDocument,
+      range,
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  const [fix, ...others] = await ask();
+  expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'number-style', range }] });
+  expect(fix?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: draftUri, version: 1 } }]);
+  expect(afterEdit(slips, fix?.edit)).toBe(slips.replace('2、', '2.'));
+  expect(others.map(({ kind }) => kind)).not.toContain('source.fixAll.hegao');
+  const fixed = slips.replace('2、', '2.').replace('5、', '5.');
+  for (const kind of ['source', 'source.fixAll', 'source.fixAll.hegao']) {
+    const actions = await ask([kind]);
+    expect(actions.map((action) => [action.kind, afterEdit(slips, action.edit)])).toEqual([
+      ['source.fixAll.hegao', fixed],
+    ]);
+  }
+  expect(await ask(['refactor'])).toEqual([]);
+  client.change(2, { text: fixed });
+  expect(await ask(['source.fixAll'])).toEqual([]);
+});
+
+test('a client that knows no versions of edits gets plain changes', async () => {
+  const { textDocument: abilities = {} } = capable;
+  client = await connect({ textDocument: abilities });
+  client.open(slips);
+  const renumbered: WorkspaceEdit | null = await client.sendRequest('hegao/renumber', {
+    textDocument,
+    position: nowhere,
+    scope: 'report',
+  });
+  expect(Object.keys(renumbered?.changes ?? {})).toEqual([draftUri]);
+  expect(afterEdit(slips, renumbered)).toBe(slips.replace('5、', '4、'));
+  client.change(2, { text: slips.replace('5、', '4、') });
+  expect(await client.sendRequest('hegao/renumber', { textDocument, position: nowhere, scope: 'file' })).toBeNull();
 });
 
 test('changed settings count at once; findings of rules that are off disappear', async () => {
