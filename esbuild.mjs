@@ -1,4 +1,5 @@
-// Builds every bundle of the product from one table. `--watch` keeps building, `--bench` adds the benchmark.
+// Builds every bundle of the product from one table. `--watch` keeps building, `--bench` adds the benchmark,
+// `--out FOLDER` writes to another folder than dist.
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
@@ -24,6 +25,7 @@ const bench = { 'dist/bench/bench.mjs': { entryPoints: ['tests/bench/bench.ts'],
 
 const table = process.argv.includes('--bench') ? { ...bundles, ...bench } : bundles;
 const watch = process.argv.includes('--watch');
+const out = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
 const metafiles = {};
 for (const [outfile, options] of Object.entries(table)) {
   const settings = {
@@ -34,10 +36,10 @@ for (const [outfile, options] of Object.entries(table)) {
     metafile: true,
     logLevel: 'warning',
     charset: 'utf8',
-    outfile,
+    outfile: outfile.replace(/^dist/, out),
     ...options,
   };
   if (watch) await (await context(settings)).watch();
   else metafiles[outfile] = (await build(settings)).metafile;
 }
-if (!watch) writeFileSync('dist/meta.json', JSON.stringify(metafiles));
+if (!watch) writeFileSync(`${out}/meta.json`, JSON.stringify(metafiles));

@@ -1,0 +1,98 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const builtIns = new Set(builtinModules);
+const out = mkdtempSync(join(tmpdir(), 'hegao-bundles-'));
+let metafiles: Record<string, Metafile>;
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['esbuild.mjs', '--out', out], { cwd: root, stdio: 'inherit' });
+  metafiles = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+/** What each bundle holds nothing of, what it must hold, and how many kB it may grow to. */
+const bundles = [
+  {
+    name: 'dist/node/client.cjs',
+    without: [/node_modules\/markdown-it\//, /^server\/src\/(?!lsp\/requests\.ts$)/],
+    from: 'client/src/node/main.ts',
+    external: ['vscode'],
+    bound: 600,
+  },
+  {
+    name: 'dist/node/server.cjs',
+    without: [/node_modules\/vscode-languageclient\//, /^client\//, /^server\/src\/cli\//],
+    from: 'server/src/node/main.ts',
+    external: [],
+    bound: 600,
+  },
+  {
+    name: 'dist/cli.js',
+    without: [/node_modules\/vscode/, /^client\//, /^server\/src\/(lsp|node)\//],
+    from: 'server/src/cli/main.ts',
+    external: [],
+    bound: 800,
+  },
+];
+
+test('every bundle that is built is looked at', () => {
+  expect(Object.keys(metafiles).sort()).toEqual(bundles.map(({ name }) => name).sort());
+});
+
+describe.each(bundles)('$name', ({ name, without, from, external, bound }) => {
+  test('holds what it needs and nothing else', () => {
+    const inputs = Object.keys(metafiles[name]!.inputs);
+    expect(inputs).toContain(from);
+    expect(inputs.filter((input) => without.some((pattern) => pattern.test(input)))).toEqual([]);
+  });
+
+  test('asks its host for nothing but Node and VS Code', () => {
+    const asked = bundleOf(name).imports.flatMap((one) => (one.external ? one.path : []));
+    const packages = asked.filter((path) => !isBuiltIn(path));
+    expect([...new Set(packages)]).toEqual(external);
+  });
+
+  test(`is smaller than ${bound} kB`, () => {
+    const kilobytes = bundleOf(name).bytes / 1000;
+    console.info(`${name}: ${kilobytes.toFixed(0)} kB`);
+    expect(kilobytes).toBeLessThan(bound);
+  });
+});
+
+test('the language server answers as a process of its own, and ends when it is told to', async () => {
+  const server = spawn(process.execPath, [join(out, 'node/server.cjs'), '--stdio']);
+  const ended = new Promise<number | null>((done) => server.once('exit', done));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  try {
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const { capabilities } = await connection.sendRequest<{ capabilities: object }>('initialize', params);
+    expect(capabilities).toHaveProperty('textDocumentSync');
+    expect(capabilities).toHaveProperty('documentSymbolProvider');
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(0);
+  } finally {
+    connection.dispose();
+    server.kill();
+  }
+});
+
+function bundleOf(name: string): Metafile['outputs'][string] {
+  const path = relative(root, resolve(out, relative('dist', name))).replaceAll('\\', '/');
+  return metafiles[name]!.outputs[path]!;
+}
+
+const isBuiltIn = (path: string): boolean => path.startsWith('node:') || builtIns.has(path.split('/')[0]!);
