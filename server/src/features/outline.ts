@@ -1,8 +1,8 @@
 import type { Document } from '../draft/document.ts';
 import type { Block, Report, Section } from '../draft/nodes.ts';
+import { charactersOf, charactersOfReport, charactersOfSection } from '../draft/statistics.ts';
 import { perReport } from '../lint/memo.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { charactersOf, charactersOfReport, charactersOfSection } from './statistics.ts';
 
 export type OutlineKind = 'compilation' | 'toc' | 'report' | 'section' | 'item';
 

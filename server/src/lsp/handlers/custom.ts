@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { genres, renderDraft } from '../../draft/genres/index.ts';
+import { charactersOf } from '../../draft/statistics.ts';
 import { renumber } from '../../features/renumber.ts';
-import { charactersOf } from '../../features/statistics.ts';
 import { findingsIn } from '../analysis.ts';
 import { answering } from '../answering.ts';
 import { offsetFrom } from '../from-lsp.ts';

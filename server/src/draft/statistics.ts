@@ -1,7 +1,7 @@
-import type { Document } from '../draft/document.ts';
-import type { Line, Report, Section } from '../draft/nodes.ts';
 import { perReport } from '../lint/memo.ts';
 import type { Span } from '../text/span.ts';
+import type { Document } from './document.ts';
+import type { Line, Report, Section } from './nodes.ts';
 
 /** 字数 of a whole file as writers count it; what a web page left behind does not count. */
 export function charactersOf(document: Document): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
-import { charactersOf, countCharacters } from '../../server/src/features/statistics.ts';
+import { charactersOf, countCharacters } from '../../server/src/draft/statistics.ts';
 
 test.each([
   ['抓好工作。', ['抓', '好', '工', '作', '。']],
