@@ -129,7 +129,7 @@ function readBracketed(text: string, start: number, end: number): Ordinal | null
 function readUnclosed(text: string, start: number, inside: number, close: number, end: number): Ordinal | null {
   if (close === inside || !isHanDigit(text[inside]!) || close - inside > 3) return null;
   const number = numberOf(text.slice(inside, close));
-  if (number === null) return null;
+  if (number === null || '年月日○〇'.includes(text[close] ?? '-')) return null;
   for (let at = close; at < end; at++) {
     const unit = text[at]!;
     if (unit === '）' || unit === ')') return null;

@@ -2,7 +2,7 @@ import type { Document } from '../draft/document.ts';
 import type { PlacedReport, Report } from '../draft/nodes.ts';
 import { shiftEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
-import type { Finding, Fix, Rule, RuleOptions, Severity } from './rule.ts';
+import type { Finding, Fix, ReportRule, Rule, RuleOptions, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 
@@ -44,11 +44,12 @@ export function lintReport({ report, start }: PlacedReport, settings: Settings):
 type ByRule = Map<string, readonly Finding[]>;
 const memo = new WeakMap<Report, { options: RuleOptions; byRule: ByRule }>();
 
-function findingsOf(report: Report, rule: Extract<Rule, { check: unknown }>, options: RuleOptions): readonly Finding[] {
-  let kept = memo.get(report);
-  if (!kept || kept.options !== options) memo.set(report, (kept = { options, byRule: new Map() }));
-  let findings = kept.byRule.get(rule.name);
-  if (!findings) kept.byRule.set(rule.name, (findings = [...rule.check(report, options)]));
+function findingsOf(report: Report, rule: ReportRule, options: RuleOptions): readonly Finding[] {
+  const known = memo.get(report);
+  const byRule: ByRule = known?.options === options ? known.byRule : new Map();
+  if (byRule !== known?.byRule) memo.set(report, { options, byRule });
+  const findings = byRule.get(rule.name) ?? [...rule.check(report, options)];
+  byRule.set(rule.name, findings);
   return findings;
 }
 

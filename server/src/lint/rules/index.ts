@@ -1,5 +1,33 @@
 import type { Rule } from '../rule.ts';
+import { draftingNote } from './drafting-note.ts';
+import { emptySection } from './empty-section.ts';
+import { enumDuplicate } from './enum-duplicate.ts';
+import { enumGap } from './enum-gap.ts';
+import { fillerSection } from './filler-section.ts';
+import { levelSkip } from './level-skip.ts';
+import { numberDuplicate } from './number-duplicate.ts';
+import { numberForm } from './number-form.ts';
+import { numberGap } from './number-gap.ts';
+import { numberMalformed } from './number-malformed.ts';
+import { numberOrder } from './number-order.ts';
+import { numberStart } from './number-start.ts';
+import { numberStyle } from './number-style.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [placeholder];
+export const rules: readonly Rule[] = [
+  placeholder,
+  draftingNote,
+  emptySection,
+  fillerSection,
+  levelSkip,
+  numberGap,
+  numberDuplicate,
+  numberOrder,
+  numberStart,
+  numberMalformed,
+  numberStyle,
+  numberForm,
+  enumGap,
+  enumDuplicate,
+];

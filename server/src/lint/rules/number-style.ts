@@ -1,0 +1,66 @@
+import { printOrdinal } from '../../draft/print-ordinal.ts';
+import { edit } from '../../text/edit.ts';
+import { type ListEntry, listsOf, type NumberedList } from '../numbering/lists.ts';
+import type { Finding, ReportRule } from '../rule.ts';
+
+export const numberStyle: ReportRule = {
+  name: 'number-style',
+  group: 'numbering',
+  title: { zh: '同组序数写法不一', en: 'Mixed ordinals in one list' },
+  basis: 'GB/T 9704-2012，7.3.3；同组一致，实务',
+  severity: 'warning',
+  explanation: '同一组标题的序数应用同样的标点和括号。混用多半是从不同稿子拼贴来的。',
+  leavesAlone: '不同组之间写法不同的不报：有的单位习惯“1、”，有的习惯“1.”。',
+  example: {
+    bad: '青石县水利局2023年工作总结\n1.完成工程建设。\n2.抓好防汛抗旱。\n3、加强队伍建设。',
+    good: '青石县水利局2023年工作总结\n1.完成工程建设。\n2.抓好防汛抗旱。\n3.加强队伍建设。',
+  },
+  *check(report) {
+    const lists = listsOf(report);
+    for (const list of lists) yield* mixedMarks(list, lists);
+  },
+};
+
+function* mixedMarks(list: NumberedList, lists: readonly NumberedList[]): Generator<Finding> {
+  const sound = list.entries.filter((entry) => marksOfEntry(entry) !== null);
+  const counts = countMarks(sound);
+  if (counts.size < 2) return;
+  const elsewhere = countMarks(
+    lists.filter((one) => one !== list && one.style === list.style).flatMap((one) => one.entries),
+  );
+  const usual = [...counts.keys()].reduce((best, marks) => {
+    const ahead = counts.get(marks)! - counts.get(best)! || (elsewhere.get(marks) ?? 0) - (elsewhere.get(best) ?? 0);
+    return ahead > 0 ? marks : best;
+  });
+  for (const { section } of sound) {
+    const ordinal = section.ordinal!;
+    if (ordinal.marks === usual) continue;
+    const expected = printOrdinal(ordinal.style, ordinal.number!, usual);
+    yield {
+      span: ordinal.span,
+      message: {
+        zh: `序数“${ordinal.text}”与同组的写法不一致，此处应为“${expected}”。`,
+        en: `“${ordinal.text}” is not written as the rest of its list; “${expected}” should stand here.`,
+      },
+      fix: {
+        title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
+        edits: [edit(ordinal.span.start, ordinal.span.end, expected)],
+        applicability: 'safe',
+      },
+    };
+  }
+}
+
+function countMarks(entries: readonly ListEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const marks = marksOfEntry(entry);
+    if (marks !== null) counts.set(marks, (counts.get(marks) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A damaged ordinal says nothing of the house's habit, but an empty bracket still shows its width. */
+function marksOfEntry({ section: { ordinal } }: ListEntry): string | null {
+  return ordinal && ordinal.number !== null && (!ordinal.damage || ordinal.damage === 'doubled') ? ordinal.marks : null;
+}
