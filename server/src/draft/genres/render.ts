@@ -1,5 +1,5 @@
 import type { Format } from '../nodes.ts';
-import { toHan } from '../numerals.ts';
+import { printOrdinal } from '../print-ordinal.ts';
 import type { Contribution, Genre, SectionSkeleton, Template } from './genre.ts';
 import { namedBlanks, piecesOf, plainText, snippetWriter } from './template.ts';
 
@@ -28,9 +28,8 @@ export const renderSection = (section: SectionSkeleton, place: Place, options: R
 
 /** 层次序数 in the form of GB/T 9704-2012, 7.3.3. */
 export function ordinalAt({ level, number }: Place): string {
-  if (level <= 1) return `${toHan(number)}、`;
-  if (level === 2) return `（${toHan(number)}）`;
-  return level === 3 ? `${number}.` : `（${number}）`;
+  const styles = ['han', 'han-bracket', 'arabic', 'arabic-bracket'] as const;
+  return printOrdinal(styles[level - 1] ?? 'arabic-bracket', number, '');
 }
 
 /** Where the caret comes to rest after the last tab stop. */
