@@ -1,4 +1,3 @@
-import { perReport } from '../lint/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import type { Line, Report, Section } from './nodes.ts';
@@ -10,9 +9,13 @@ export function charactersOf(document: Document): number {
   return total;
 }
 
-export const charactersOfReport = perReport((report: Report): number =>
-  countWithout(report.text, { start: 0, end: report.text.length }, report.residue),
-);
+export function charactersOfReport(report: Report): number {
+  const count = counted.get(report) ?? countWithout(report.text, { start: 0, end: report.text.length }, report.residue);
+  counted.set(report, count);
+  return count;
+}
+
+const counted = new WeakMap<Report, number>();
 
 /** 字数 from a section's heading to the end of its last subsection. */
 export function charactersOfSection(section: Section, text: string): number {
