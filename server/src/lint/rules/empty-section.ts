@@ -28,31 +28,41 @@ export const emptySection: ReportRule = {
 };
 
 function* emptyBelow(siblings: readonly Section[], report: Report): Generator<Section> {
-  const empty = siblings.filter((section, index) => isEmpty(section, siblings[index + 1], report));
-  const bare = siblings.filter(isBare).length;
-  const written = siblings.length - bare;
-  for (const section of empty) {
-    // 1. and below are mostly items of a list: there a heading is missed only where each of its siblings has a body.
-    if (section.level < 3 ? empty.length <= written : bare === 1 && written > 1) yield section;
-  }
+  const written = siblings.filter((section) => !isBare(section));
+  const areHeadings = written.length > 1 && written.filter(({ form }) => form === 'line').length * 2 > written.length;
+  const empty = siblings.filter(
+    (section, index) =>
+      isBare(section) && !governs(section, siblings[index + 1]) && isHeading(report.text, section, areHeadings),
+  );
+  for (const section of empty) if (isMissed(section, siblings.length, written.length)) yield section;
   for (const { sections } of siblings) yield* emptyBelow(sections, report);
 }
 
 const isBare = ({ form, body, sections }: Section): boolean =>
   form === 'line' && body.length === 0 && sections.length === 0;
 
-function isEmpty(section: Section, next: Section | undefined, report: Report): boolean {
-  if (!isBare(section) || section.ordinal?.style === 'article') return false;
-  if (next && beginsAnew(next)) return false;
-  if (isSentence(report.text, section)) return false;
-  return /\p{Script=Han}/u.test(section.title);
-}
+/** Where most siblings have nothing below them they are a list; 1. and below, where a single other one has nothing. */
+const isMissed = ({ level }: Section, siblings: number, written: number): boolean =>
+  level < 3 ? written * 2 >= siblings : written > 1 && written === siblings - 1;
 
-/** A list that begins anew right behind a heading belongs to it, whatever its level: 二、下半年计划, then 一、… 二、… */
-const beginsAnew = (next: Section): boolean => next.ordinal?.number === 1;
+/**
+ * A list that begins anew right behind a heading belongs to it, whatever its level: 二、下半年计划, then 一、… 二、…
+ * So does a line without ordinal behind a heading with one.
+ */
+const governs = (section: Section, next: Section | undefined): boolean =>
+  next !== undefined && (next.ordinal ? next.ordinal.number === 1 : section.ordinal !== null);
 
-/** A numbered line that says something by itself, and is no heading: it has an inner mark, a figure or an end. */
-function isSentence(text: string, { title, titleSpan, heading }: Section): boolean {
-  if (title.length > 25 || /[，。；：:,;！？!?\d]/u.test(title)) return true;
-  return /[。；，、！？]/u.test(text.slice(titleSpan.end, heading.end));
+/**
+ * Not a line that says something by itself, as one with a figure, a comma or an end does.
+ * 一、抓党建，强基础 is a heading all the same where its siblings are headings.
+ */
+function isHeading(
+  text: string,
+  { title, titleSpan, heading, level, ordinal }: Section,
+  areHeadings: boolean,
+): boolean {
+  if (ordinal?.style === 'article' || !/\p{Script=Han}/u.test(title)) return false;
+  if (/[。；;！？!?]/u.test(title) || /[。；，、！？]/u.test(text.slice(titleSpan.end, heading.end))) return false;
+  if (areHeadings && level < 3) return title.length <= 40;
+  return title.length <= 25 && !/[，,：:]|\d+(?!\d*年)/u.test(title);
 }
