@@ -48,6 +48,14 @@ describe.each(genres.map((genre) => [genre.name.zh, genre] as const))('%s', (_, 
     expect(rules.filter((rule) => rule !== 'placeholder' && rule !== 'drafting-note')).toEqual([]);
   });
 
+  it('reminds the writer of every XX and 【…】 that is not filled in', () => {
+    const document = parse(draftOf(genre));
+    const found = lint(document, defaultSettings).map(({ span }) => span);
+    const blanks = [...document.text.matchAll(/X+|【[^】]*】/g)];
+    const unseen = blanks.filter(({ index }) => !found.some(({ start, end }) => start <= index && index < end));
+    expect(unseen.map(({ index }) => document.text.slice(index - 6, index + 6))).toEqual([]);
+  });
+
   it('gives the same text as a snippet whose tab stops are left as they are', () => {
     expect(expanded(renderDraft(genre, { year }))).toBe(draftOf(genre));
   });
@@ -135,8 +143,8 @@ it.each([
 
 it('fills in once what occurs more than once, and escapes what a snippet would read as its own', () => {
   const blanks = new Map([['单位', '$甲}\\']]);
-  const pieces = [...piecesOf('价$1，{单位}、{单位}{和|,及}{XX}', blanks)];
-  expect(snippetWriter()(pieces)).toBe(`价\\$1，\${1:\\$甲\\}\\\\}、\${1}\${2|和,\\,及|}\${3:XX}`);
+  const pieces = [...piecesOf('价$1，{单位}、{单位}{和|,及}{XX}{和|,及}', blanks)];
+  expect(snippetWriter()(pieces)).toBe(`价\\$1，\${1:\\$甲\\}\\\\}、\${1}\${2|和,\\,及|}\${3:XX}\${2}`);
   expect(expanded(snippetWriter()(pieces))).toBe(plainText(pieces));
 });
 
@@ -183,8 +191,9 @@ function expanded(snippet: string): string {
     (_, escaped?: string, number?: string, text?: string, choice?: string) => {
       if (escaped) return escaped;
       if (!number) return '';
-      if (text !== undefined) defaults.set(number, unescaped(text));
-      return choice === undefined ? (defaults.get(number) ?? '') : unescaped(choice);
+      const shown = text ?? choice;
+      if (shown !== undefined) defaults.set(number, unescaped(shown));
+      return defaults.get(number) ?? '';
     },
   );
 }

@@ -7,9 +7,9 @@ export type Piece =
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 /**
- * Cuts a template into pieces. `{及|暨|和}` is a choice. `{单位}`, a name of the table of `namedBlanks`,
- * is one blank wherever it occurs: filled in once, it is filled in everywhere. Any other `{XX}` is
- * a blank of its own that shows what stands between the braces.
+ * Cuts a template into pieces. `{及|暨|和}` is a choice, `{单位}` a name of the table of `namedBlanks`: both are
+ * one blank wherever they occur in a draft, filled in once for all places. Any other `{XX}` is a blank of its own
+ * that shows what stands between the braces.
  */
 export function* piecesOf(template: Template, blanks: ReadonlyMap<string, string>): Generator<Piece> {
   let at = 0;
@@ -52,11 +52,12 @@ export function snippetWriter(): (pieces: Iterable<Piece>) => string {
   let last = 0;
   const write = (piece: Piece): string => {
     if (piece.kind === 'text') return escapeText(piece.text);
-    if (piece.kind === 'choice') return `\${${++last}|${piece.choices.map(escapeChoice).join(',')}|}`;
-    const known = numbers.get(piece.name);
+    const name = piece.kind === 'choice' ? piece.choices.join('|') : piece.name;
+    const known = numbers.get(name);
     if (known) return `\${${known}}`;
     last++;
-    if (piece.name) numbers.set(piece.name, last);
+    if (name) numbers.set(name, last);
+    if (piece.kind === 'choice') return `\${${last}|${piece.choices.map(escapeChoice).join(',')}|}`;
     return `\${${last}:${escapeText(piece.text)}}`;
   };
   return (pieces) => Array.from(pieces, write).join('');
