@@ -316,6 +316,7 @@ test('requests about files that are not open have empty answers, senseless ones 
   expect(await client.sendRequest('textDocument/documentSymbol', { textDocument })).toEqual([]);
   client.open(report);
   await expect(client.sendRequest('textDocument/completion', { textDocument })).rejects.toThrow();
+  expect(client.logged.join()).toContain('TypeError');
   await expect(client.sendRequest('hegao/nothing')).rejects.toThrow();
   void client.sendNotification('textDocument/didChange', { textDocument: { uri: draftUri }, contentChanges: [{}] });
   expect(await messages()).toEqual(expected(report));

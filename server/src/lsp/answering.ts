@@ -20,7 +20,8 @@ export interface Asked<Params> {
 
 /**
  * Makes a handler out of a function that answers for a draft. Files that are none, or that are not open, get `nothing`.
- * A cancelled request is answered as cancelled, one that the writer's typing has overtaken as outdated.
+ * A cancelled request is answered as cancelled, one that the writer's typing has overtaken as outdated; what fails is
+ * answered with an error and written to the log.
  */
 export function answering<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
   session: Session,
@@ -41,9 +42,14 @@ export function answering<Params extends { readonly textDocument: TextDocumentId
     check();
     if (!isDraft(draft, fileSettings)) return nothing;
     const isStale = (): boolean => token.isCancellationRequested || isOutdated();
-    const result = await answer({ params, draft, fileSettings, isStale });
-    check();
-    return result;
+    try {
+      const result = await answer({ params, draft, fileSettings, isStale });
+      check();
+      return result;
+    } catch (error) {
+      if (!(error instanceof ResponseError)) session.connection.console.error(String((error as Error)?.stack ?? error));
+      throw error;
+    }
   };
 }
 
