@@ -1,0 +1,32 @@
+import { complaints } from './complaints.ts';
+import { help, version } from './help.ts';
+import { type Io, Trouble } from './io.ts';
+import { lintFiles } from './lint-files.ts';
+import { languageOf, readOptions } from './options.ts';
+import { outlineFiles } from './outline-files.ts';
+
+/** Exit statuses: nothing to complain of, findings, wrong usage or unreadable input. */
+export const fine = 0;
+export const found = 1;
+export const failed = 2;
+
+/** Runs one command line to its end and says how it ended. */
+export async function commandLine(argv: readonly string[], io: Io): Promise<number> {
+  const complain = complaints(io.stderr, languageOf(argv));
+  try {
+    const request = readOptions(argv);
+    if (request.kind === 'help') io.stdout.write(help(request));
+    else if (request.kind === 'version') io.stdout.write(`${version()}\n`);
+    else {
+      const run = request.command === 'lint' ? lintFiles : outlineFiles;
+      const hasFindings = await run(request, io, complain);
+      if (complain.count === 0) return hasFindings ? found : fine;
+    }
+  } catch (error) {
+    complain(null, error instanceof Trouble ? withHint(error) : error);
+  }
+  return complain.count > 0 ? failed : fine;
+}
+
+const withHint = ({ said }: Trouble): Trouble =>
+  new Trouble(`${said.zh}；用法见 hegao --help`, `${said.en}; see hegao --help --lang en`);

@@ -1,0 +1,24 @@
+import type { Document } from '../../draft/document.ts';
+import type { Diagnostic } from '../../lint/linter.ts';
+import type { OutlineRecord } from '../outline-records.ts';
+
+/** How results become text. What is known of one file is printed before the next one is read. */
+export interface Format<Result> {
+  readonly begin: string;
+  file(result: Result): string;
+  end(): string;
+}
+
+export interface LintResult {
+  readonly path: string;
+  readonly document: Document;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many fixes were applied; null where nobody asked for it. */
+  readonly fixed: number | null;
+}
+
+export interface OutlineResult {
+  readonly path: string;
+  readonly document: Document;
+  readonly nodes: readonly OutlineRecord[];
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../../draft/document.ts';
+import type { Diagnostic } from '../../lint/linter.ts';
+import { textOf } from '../../text/span.ts';
+import type { Language } from '../io.ts';
+import type { Format, LintResult, OutlineResult } from './format.ts';
+
+/** Findings for programs: lines and columns count from 1, columns in UTF-16 units. */
+export const lintJson = (language: Language): Format<LintResult> =>
+  jsonFiles(({ path, document, diagnostics, fixed }) => ({
+    path,
+    diagnostics: diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, document, language)),
+    ...(fixed !== null && { fixed }),
+  }));
+
+/** The outline for programs: lines count from 1. */
+export const outlineJson = (): Format<OutlineResult> => jsonFiles(({ path, nodes }) => ({ path, nodes }));
+
+function diagnosticRecord({ rule, severity, message, span, fix }: Diagnostic, document: Document, language: Language) {
+  const start = document.lines.positionAt(span.start);
+  const end = document.lines.positionAt(span.end);
+  return {
+    rule: rule.name,
+    severity,
+    message: message[language],
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+    text: textOf(document.text, span),
+    fix: fix?.applicability ?? null,
+  };
+}
+
+function jsonFiles<Result>(recordOf: (result: Result) => unknown): Format<Result> {
+  let separator = '';
+  return {
+    begin: '{"version":1,"files":[',
+    file(result) {
+      const record = separator + JSON.stringify(recordOf(result));
+      separator = ',\n';
+      return record;
+    },
+    end: () => ']}\n',
+  };
+}

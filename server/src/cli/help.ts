@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Message } from '../lint/rule.ts';
+import type { Command, HelpWanted } from './options.ts';
+
+export const help = ({ command, language }: HelpWanted): string => (command ? texts[command] : overview)[language];
+
+/** The package's version; its package.json lies above the bundle's folder. */
+export const version = (): string =>
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+const overview: Message = {
+  zh: `核稿 hegao：核对公文稿件（工作总结、工作计划、报告和汇编）
+
+用法
+  hegao lint 文件…        找出遗留的占位、编号和目录的错误、用词和标点的问题
+  hegao outline 文件…     列出各篇和各级标题
+  hegao lint --help       某个命令的全部选项
+  hegao --version         版本
+
+“文件”可以是文件、文件夹、通配符（如 "drafts/**/*.txt"），或 -（标准输入）。
+`,
+  en: `hegao: checks Chinese report drafts (summaries, plans, reports and compilations of them)
+
+Usage
+  hegao lint FILE…        find placeholders left over, faults of numbering, contents, wording and marks
+  hegao outline FILE…     list the reports and their headings
+  hegao lint --help       all options of a command
+  hegao --version         the version
+
+FILE is a file, a folder, a glob (such as "drafts/**/*.txt"), or - for standard input.
+`,
+};
+
+const common: Message = {
+  zh: `  --format pretty|json      输出格式，默认 pretty
+  --stdin                   从标准输入读稿件（与文件名 - 相同）
+  --stdin-filename 名称     标准输入的稿件按这个文件名对待
+  --lang zh|en              提示用中文（默认）或英文
+  --color, --no-color       总是／从不用颜色
+
+文件夹中只看 .txt .md .markdown .gongwen，.gitignore 排除的不看；直接写出名字的文件一定会看。
+编码自动识别：UTF-8、UTF-16、GB18030（GBK、GB2312）。
+`,
+  en: `  --format pretty|json      output format, pretty by default
+  --stdin                   read a draft from standard input (the same as the file name -)
+  --stdin-filename NAME     treat the draft on standard input as a file of this name
+  --lang zh|en              messages in Chinese (default) or English
+  --color, --no-color       always or never use colours
+
+Of folders, .txt .md .markdown .gongwen are read unless .gitignore excludes them; a file given by name is always read.
+The encoding is recognised: UTF-8, UTF-16, GB18030 (GBK, GB2312).
+`,
+};
+
+const texts: Record<Command, Message> = {
+  lint: {
+    zh: `用法：hegao lint [选项] 文件…
+
+  --fix                     改正可以放心自动改正的问题，直接写回文件（编码和换行不变）
+  --fail-on 级别            有此级别及以上的问题时退出码为 1：hint, info, warning（默认）, error, never
+  --preset 方案             recommended（默认）, strict, structure；优先于 .hegao.json
+${common.zh}稿件所在文件夹或上级文件夹中的 .hegao.json 规定方案、各规则的级别和本单位的用语。
+
+退出码：0 没有问题；1 有问题；2 用法有误、文件读不了或 .hegao.json 有误。
+`,
+    en: `Usage: hegao lint [OPTIONS] FILE…
+
+  --fix                     mend what can be mended safely, in the files themselves (encoding and line ends stay)
+  --fail-on SEVERITY        exit with 1 on findings of this severity or above: hint, info, warning (default), error, never
+  --preset PRESET           recommended (default), strict, structure; wins over .hegao.json
+${common.en}The nearest .hegao.json in the draft's folder or above sets the preset, severities and words.
+
+Exit status: 0 nothing found; 1 findings; 2 wrong usage, unreadable file or broken .hegao.json.
+`,
+  },
+  outline: {
+    zh: `用法：hegao outline [选项] 文件…
+
+${common.zh}
+退出码：0 正常；2 用法有误或文件读不了。
+`,
+    en: `Usage: hegao outline [OPTIONS] FILE…
+
+${common.en}
+Exit status: 0 fine; 2 wrong usage or unreadable file.
+`,
+  },
+};

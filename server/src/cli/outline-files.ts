@@ -1,0 +1,19 @@
+import type { Complain } from './complaints.ts';
+import { forEachDraft } from './drafts.ts';
+import { outlineJson } from './formats/json.ts';
+import { outlinePretty } from './formats/pretty-outline.ts';
+import { styleFor } from './formats/style.ts';
+import type { Io } from './io.ts';
+import type { Run } from './options.ts';
+import { outlineRecords } from './outline-records.ts';
+
+/** `hegao outline`: it finds nothing to complain of, whatever the drafts hold. */
+export async function outlineFiles(run: Run, io: Io, complain: Complain): Promise<boolean> {
+  const format = run.format === 'json' ? outlineJson() : outlinePretty(styleFor(run, io));
+  io.stdout.write(format.begin);
+  await forEachDraft(run, io, complain, async ({ source, document }) => {
+    io.stdout.write(format.file({ path: source.shown, document, nodes: outlineRecords(document) }));
+  });
+  io.stdout.write(format.end());
+  return false;
+}

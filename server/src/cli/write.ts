@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { encode } from './encoding.ts';
+import { Trouble } from './io.ts';
+import type { Draft } from './read.ts';
+
+/**
+ * Puts `text` in the place of what `draft` was read from, in the same encoding. Another program sees the old file or
+ * the new one, never half of it. Nothing is written where anything but the fixes would change.
+ */
+export async function replaceDraft(path: string, draft: Draft, text: string): Promise<void> {
+  const unchanged = await encode(draft);
+  if (!unchanged || !same(unchanged, draft.bytes)) {
+    throw new Trouble(
+      '文件中有无法识别的字节，为免丢失内容未作改动；请先在编辑器中另存为 UTF-8',
+      'some bytes of the file cannot be read; it was left alone so that nothing is lost: save it as UTF-8 first',
+    );
+  }
+  const bytes = await encode({ ...draft, text });
+  if (!bytes) {
+    throw new Trouble(
+      `改正后的文字无法用文件原来的编码（${draft.encoding}）保存，未作改动；请先另存为 UTF-8`,
+      `the mended text cannot be saved in the file's encoding (${draft.encoding}); save it as UTF-8 first`,
+    );
+  }
+  await replaceFile(await realpath(path), draft.bytes, bytes);
+}
+
+async function replaceFile(path: string, before: Buffer, after: Buffer): Promise<void> {
+  await access(path, constants.W_OK);
+  const { mode, uid, gid } = await stat(path);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(after);
+      // Only the owner may give a file away; elsewhere the new file belongs to whoever runs this.
+      await file.chown(uid, gid).catch(() => {});
+      await file.chmod(mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (!same(await readFile(path), before)) {
+      throw new Trouble(
+        '文件刚刚被其他程序改过，未作改动；请再运行一次',
+        'the file has just been changed elsewhere: run again',
+      );
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+const same = (a: Buffer, b: Buffer): boolean => Buffer.compare(a, b) === 0;
