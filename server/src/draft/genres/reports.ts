@@ -9,7 +9,7 @@ const problems: SectionSkeleton = {
 
 const nextSteps: SectionSkeleton = {
   headings: ['下一步工作打算', '下一步工作措施', '下一步工作安排', '下一步工作建议'],
-  words: ['下一步', '打算', '措施', '安排', '计划', '建议'],
+  words: ['下一步', '下步', '打算', '措施', '安排', '计划', '建议'],
   required: 'usual',
   promisedBy: ['下一步'],
   body: ['一是{XX}，{【填写措施和完成时限】}。二是{XX}，{【填写措施和完成时限】}。'],
