@@ -7,6 +7,7 @@ const nextSteps: readonly string[] = [
   '安排',
   '谋划',
   '下一步',
+  '下步',
   '下半年',
   '下一阶段',
   '努力方向',
