@@ -24,6 +24,7 @@ const line = fc.constantFrom(
   '（一）抓好防汛。一是修堤。二是备料。',
   '（三统计工作',
   '()抗旱',
+  '（）',
   '1.缺人。',
   '3、缺钱xx万元。',
   '①备料',
@@ -86,13 +87,14 @@ function sound(edits: readonly Edit[], text: string): void {
   expect([0, ...places, text.length]).toEqual([0, ...places, text.length].toSorted((a, b) => a - b));
 }
 
-test('completion at any place of any text replaces what is in front of the caret', () => {
+test('completion at any place of any text replaces at most a piece of an ordinal', () => {
   always((text) => {
     const document = parse(text);
     for (let offset = 0; offset <= text.length; offset++) {
       for (const { replace, label } of completionsAt(document, offset, { year: 2024 })) {
-        expect(replace.end).toBe(offset);
-        expect(text.slice(replace.start, offset)).not.toContain('\n');
+        expect(replace.start).toBeLessThanOrEqual(offset);
+        expect(text.slice(replace.start, replace.end)).not.toContain('\n');
+        expect(text.slice(offset, replace.end)).toMatch(/^[）)]?$/);
         expect(label).not.toBe('');
       }
     }

@@ -47,6 +47,19 @@ test('what is typed of it already is replaced', () => {
   expect(marked.replace('‸', '').slice(first?.replace.start, first?.replace.end)).toBe('（二');
 });
 
+test('so is the bracket that the editor has closed by itself', () => {
+  const marked = `${report}（一）防汛\n修堤。\n（‸）\n`;
+  const [first] = at(marked);
+  expect(first?.label).toBe('（二）');
+  expect(marked.replace('‸', '').slice(first?.replace.start, first?.replace.end)).toBe('（）');
+});
+
+test('where （一） counts on through the report, it goes on below the next 一、', () => {
+  const body = '修好堤防。\n';
+  const marked = `${report}一、水利\n（一）防汛\n${body}（二）抗旱\n${body}二、林业\n（三）造林\n${body}三、农业\n‸`;
+  expect(ordinals(marked)).toEqual(['四、', '（四）']);
+});
+
 test.each([
   ['within a sentence', `${report}一、主要工作\n修好‸`],
   ['in front of text', `${report}一、主要工作\n‸修好堤防。`],

@@ -12,6 +12,7 @@ import type { Item, OrdinalStyle, PlacedReport, Report, Section } from '../draft
 import { toHan } from '../draft/numerals.ts';
 import { printOrdinal } from '../draft/print-ordinal.ts';
 import { sectionsOf } from '../draft/walk.ts';
+import { listsOf } from '../lint/numbering/lists.ts';
 import type { Message } from '../lint/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { reportAt, sectionPath } from './section-path.ts';
@@ -48,7 +49,7 @@ export function completionsAt(document: Document, offset: number, { year }: Comp
   const path = sectionPath(placed.report, typed.start - 1 - placed.start);
   return [
     ...nextItem(placed, path, typed),
-    ...nextOrdinals(placed.report, path, typed),
+    ...nextOrdinals(placed, path, typed),
     ...lackingSections(placed, path, options, typed),
   ];
 }
@@ -58,14 +59,17 @@ const nearlyNothing = 20;
 /** At most a piece of an ordinal: `（`, `（二`, `3`, `二、`. */
 const pieceOfOrdinal = /^[（(]?(?:[一二三四五六七八九十]{0,3}|\d{0,2}|[①-⑳]?)[）)、.．]?$/;
 
-/** What is typed of the line already, without its indent; null where the line goes on otherwise. */
+/**
+ * What is typed of the line already, without its indent, and the bracket that an editor closed by itself;
+ * null where the line goes on otherwise.
+ */
 function typedAt({ text, lines }: Document, offset: number): Span | null {
   const line = lines.lineAt(offset);
-  const begin = lines.starts[line]!;
-  if (text.slice(offset, lines.endOf(line)).trim() !== '') return null;
-  const before = text.slice(begin, offset);
-  const words = before.replace(/^[\s\u3000]+/, '');
-  return pieceOfOrdinal.test(words) ? { start: offset - words.length, end: offset } : null;
+  const words = text.slice(lines.starts[line]!, offset).trimStart();
+  if (!pieceOfOrdinal.test(words)) return null;
+  const rest = text.slice(offset, lines.endOf(line)).trimEnd();
+  const closed = /^[（(]/.test(words) && /^[）)]$/.test(rest);
+  return rest === '' || closed ? { start: offset - words.length, end: offset + rest.length } : null;
 }
 
 function nextItem({ report, start }: PlacedReport, path: readonly Section[], typed: Span): Completion[] {
@@ -81,8 +85,8 @@ function nextItem({ report, start }: PlacedReport, path: readonly Section[], typ
 const nextMarker = ({ marker, number }: Item, text: string): string =>
   textOf(text, marker).replace(/[一二三四五六七八九十]+/, toHan(number + 1));
 
-/** One deeper than the section the caret is in, then the next of each list round it, the innermost first. */
-function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Completion[] {
+/** The next of each list round the caret, the innermost first, then one deeper. */
+function nextOrdinals({ report, start }: PlacedReport, path: readonly Section[], typed: Span): Completion[] {
   const found: Completion[] = [];
   const add = (label: string, detail: Message): void => {
     if (!found.some((other) => other.label === label)) {
@@ -92,12 +96,10 @@ function nextOrdinals(report: Report, path: readonly Section[], typed: Span): Co
   for (const { ordinal, title } of path.toReversed()) {
     if (!ordinal || ordinal.number === null) continue;
     const number = (ordinal.meant ?? ordinal.number) + 1;
-    add(printOrdinal(ordinal.style, number, ordinal.marks), {
-      zh: `接“${ordinal.text}${title}”`,
-      en: 'Next heading of this list',
-    });
+    const detail = { zh: `接“${ordinal.text}${title}”`, en: 'Next heading of this list' };
+    add(printOrdinal(ordinal.style, number, ordinal.marks), detail);
   }
-  const deeper = deeperOrdinal(report, path.at(-1));
+  const deeper = deeperOrdinal(report, path.at(-1), typed.start - start);
   if (deeper) add(deeper, { zh: '下一层', en: 'One level deeper' });
   return found;
 }
@@ -110,16 +112,26 @@ const styleBelow: Partial<Record<OrdinalStyle, string>> = {
   'arabic-bracket': '①',
 };
 
-/** The first ordinal below a section: as its sections' cousins have it, else as GB/T 9704-2012, 7.3.3 has it. */
-function deeperOrdinal(report: Report, section: Section | undefined): string | null {
+/** The first ordinal below a section: as the subsections of its like have it, else as GB/T 9704-2012, 7.3.3 has it. */
+function deeperOrdinal(report: Report, section: Section | undefined, at: number): string | null {
   if (!section) return '一、';
   const style = section.ordinal?.style;
   if (!style) return null;
-  for (const cousin of sectionsOf(report)) {
-    const first = cousin.ordinal?.style === style ? cousin.sections[0]?.ordinal : null;
-    if (first && first.number !== null && !first.damage) return printOrdinal(first.style, 1, first.marks);
-  }
-  return styleBelow[style] ?? null;
+  const alike = [...sectionsOf(report)].filter(({ ordinal }) => ordinal?.style === style);
+  const firsts = alike.flatMap(({ sections }) => sections[0] ?? []);
+  const model = firsts.find(({ ordinal }) => ordinal && ordinal.number !== null && !ordinal.damage)?.ordinal;
+  return model
+    ? printOrdinal(model.style, firstNumber(report, model.style, firsts, at), model.marks)
+    : (styleBelow[style] ?? null);
+}
+
+/** 1, or where the report's （一） count on from one 一、 to the next, the number that is due at `at`. */
+function firstNumber(report: Report, style: OrdinalStyle, firsts: readonly Section[], at: number): number {
+  const list = listsOf(report).find(
+    (each) => each.style === style && each.entries.slice(1).some(({ section }) => firsts.includes(section)),
+  );
+  const before = list?.entries.findLast(({ section }) => section.heading.start < at);
+  return (before?.number ?? 0) + 1;
 }
 
 /** Sections of the draft's genre that it has not got, under the next number of the list they belong to. */
