@@ -12,13 +12,19 @@ export function draftingNotesIn(line: string): Span[] {
     notes.push({ start: match.index, end: match.index + match[0].length });
   }
   if (isLater(line.trim().replace(/[。；.]$/u, ''))) notes.push({ start: 0, end: line.length });
-  return notes
+  return separate(notes).filter((note) => !machine.some(({ start, end }) => start <= note.start && note.end <= end));
+}
+
+/** In order; of notes that overlap the first and longest. */
+function separate(notes: readonly Span[]): Span[] {
+  let last = 0;
+  return [...notes]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(
-      (note, index, all) =>
-        !all.slice(0, index).some(({ end }) => note.start < end) &&
-        !machine.some(({ start, end }) => start <= note.start && note.end <= end),
-    );
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
 }
 
 /** A bracket of at most 40 characters without another one in it. */

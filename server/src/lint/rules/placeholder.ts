@@ -2,7 +2,7 @@ import type { Document } from '../../draft/document.ts';
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
-import { type Placeholder, placeholdersIn } from '../placeholders.ts';
+import { type Placeholder, type PlaceholderKind, placeholdersIn } from '../placeholders.ts';
 import { proseOf, proseOfBlocks } from '../prose.ts';
 import type { DocumentRule, Finding, Message, ReportRule, RuleOptions } from '../rule.ts';
 
@@ -39,20 +39,14 @@ function* findingsIn(text: string, line: Span, markdown: boolean, options: RuleO
 }
 
 function messageOf({ kind, shown }: Placeholder): Message {
-  switch (kind) {
-    case 'date':
-      return { zh: `“${shown}”的日期还没有填，应填写实际日期。`, en: `The date “${shown}” is still to be filled in.` };
-    case 'number':
-      return {
-        zh: `“${shown}”的数字还没有填，应填写实际数字。`,
-        en: `The number in “${shown}” is still to be filled in.`,
-      };
-    case 'name':
-      return { zh: `“${shown}”的名称还没有填，应填写实际名称。`, en: `The name “${shown}” is still to be filled in.` };
-    case 'own':
-      return {
-        zh: `“${shown}”是占位的文字，应换成实际内容。`,
-        en: `“${shown}” is a placeholder: put the real text here.`,
-      };
-  }
+  const { zh, en } = things[kind];
+  return { zh: `“${shown}”${zh}`, en: `“${shown}” is a placeholder: put ${en} here.` };
 }
+
+const things: Record<PlaceholderKind, Message> = {
+  date: { zh: '的日期还没有填，应填写实际日期。', en: 'the date' },
+  time: { zh: '的时间还没有填，应填写实际时间。', en: 'the time' },
+  number: { zh: '的数字还没有填，应填写实际数字。', en: 'the number' },
+  name: { zh: '的名称还没有填，应填写实际名称。', en: 'the name' },
+  text: { zh: '处还没有填，应填写实际内容。', en: 'the text' },
+};
