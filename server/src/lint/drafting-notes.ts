@@ -3,15 +3,18 @@ import { machineText } from './machine-text.ts';
 
 /** What a writer leaves for later in one line: `（待补充）`, `TODO`, 此处插入图片. Brackets belong to the note. */
 export function draftingNotesIn(line: string): Span[] {
-  const machine = machineText(line);
   const notes: Span[] = [];
   for (const match of line.matchAll(bracketed)) {
     if (isNote(match[0])) notes.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of line.matchAll(plain)) {
-    notes.push({ start: match.index, end: match.index + match[0].length });
+  if (plainClue.test(line)) {
+    for (const match of line.matchAll(plain)) {
+      notes.push({ start: match.index, end: match.index + match[0].length });
+    }
   }
   if (isLater(line.trim().replace(/[。；.]$/u, ''))) notes.push({ start: 0, end: line.length });
+  if (notes.length === 0) return notes;
+  const machine = machineText(line);
   return separate(notes).filter((note) => !machine.some(({ start, end }) => start <= note.start && note.end <= end));
 }
 
@@ -47,12 +50,20 @@ const plain = new RegExp(
   'gu',
 );
 
-const wholeLater = new RegExp(`^(?:${things})?(?:还|仍|尚|需)?${later}(?:${things})?$`, 'u');
-const isLater = (text: string): boolean => wholeLater.test(text);
+/** What every alternative of `plain` has; most lines have none of it. */
+const plainClue = /[待略]|此处|暂缺|TODO|FIXME|TBD/u;
+
+/** 待补充, 数据待核, 尚待补充材料 as the whole of a bracket or a line; 时间待定 is an answer. */
+const wholeLater = new RegExp(
+  `^(?:(?:还|仍|尚|需)?${later}(?:${things})?|${things}(?!待定)(?:还|仍|尚)?${later})$`,
+  'u',
+);
+const isLater = (text: string): boolean => text.length <= 20 && wholeLater.test(text);
 
 const instructions = [
+  /后再?(?:补充|填写|补|填)$/u,
   /^(?:还|尚|仍)?需要?(?:再|进一步)?(?:补充|核实|核对|确认|完善|修改|更新)/u,
-  /^请.{0,10}(?:填写|补充|核实|核对|确认|插入|修改|更新|提供|完善)/u,
+  /^(?:以下|以上|此处|这里|本节|本段)?(?:内容|数据|部分)?请.{0,10}(?:填写|补充|核实|核对|确认|插入|修改|更新|提供|完善)/u,
   /^(?:此处|这里|本处|以上|以下)(?:内容|数据|部分)?(?:请|需|应|待|要|可)?再?(?:填|插入|补|添加|省略|略|加|放|写|核|改|确认)/u,
   /^(?:记得|别忘|回头|再(?:核|查|看|问|补|改)|问一?下)/u,
   /^(?:跟|找|与|和|向|由).{1,8}(?:核实|核对|确认|补充|提供)(?:一下|后再[改填]|数据|数字)?$/u,
