@@ -6,8 +6,9 @@ export function looksLikeDraft(text: string): boolean {
   const clues = cluesOf(text.slice(0, sampleLength));
   if (clues.han < 20 || clues.han < clues.visible * 0.5) return false;
   if (clues.chapters > 1 || clues.dialogue * 8 > clues.lines) return false;
-  if (clues.fences > 0) return false;
-  if (clues.title && (clues.headings >= 1 || clues.contents)) return true;
+  if (clues.title && clues.codeBlocks < clues.headings) return true;
+  if (clues.codeBlocks > 0) return false;
+  if (clues.title && clues.contents) return true;
   const official = clues.officialWords * 1000 >= clues.han * 8;
   return official && (clues.headings >= 3 || (clues.title && clues.han >= 200));
 }
@@ -33,7 +34,7 @@ interface Clues {
   contents: boolean;
   chapters: number;
   dialogue: number;
-  fences: number;
+  codeBlocks: number;
   officialWords: number;
 }
 
@@ -47,17 +48,22 @@ function cluesOf(sample: string): Clues {
     contents: false,
     chapters: 0,
     dialogue: 0,
-    fences: 0,
+    codeBlocks: 0,
     officialWords: sample.match(officialWord)?.length ?? 0,
   };
+  let inCode = false;
   for (const source of sample.split('\n')) {
-    const line = source.replace(/^[\s#*]+/, '').replace(/[\s*]+$/, '');
-    if (line === '') continue;
+    const line = withoutMarkup(source);
+    if (line.startsWith('```') || line.startsWith('~~~')) {
+      inCode = !inCode;
+      if (inCode) clues.codeBlocks++;
+      continue;
+    }
+    if (line === '' || inCode) continue;
     clues.lines++;
     clues.visible += line.length;
     clues.han += line.match(hanUnit)?.length ?? 0;
-    if (line.startsWith('```') || line.startsWith('~~~')) clues.fences++;
-    else if (headingLine.test(line)) clues.headings++;
+    if (headingLine.test(line)) clues.headings++;
     else if (chapterLine.test(line)) clues.chapters++;
     else if (/^[“"「]/.test(line)) clues.dialogue++;
     else if (contentsLine.test(line)) clues.contents = true;
@@ -65,4 +71,10 @@ function cluesOf(sample: string): Clues {
       clues.title = true;
   }
   return clues;
+}
+
+/** The line without blanks and Markdown's # and * round it. */
+function withoutMarkup(line: string): string {
+  const words = line.trimEnd().replace(/^[\s#*]+/, '');
+  return words.endsWith('**') ? words.slice(0, -2).trimEnd() : words;
 }
