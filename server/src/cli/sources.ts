@@ -94,7 +94,13 @@ const isSkipped = (folder: string): boolean => folder.startsWith('.') || folder 
 
 async function* matching(pattern: string, cwd: string): AsyncGenerator<Source> {
   const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, { cwd, absolute: true, onlyFiles: true, expandDirectories: false });
+  const paths = await glob(pattern, {
+    cwd,
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: '**/node_modules/**',
+  });
   const ignore = await gitIgnore(cwd);
   for (const path of paths.map((found) => resolve(found)).sort()) {
     if (await ignore.excludes(path, false)) continue;

@@ -12,17 +12,21 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Cuts a text that is wider than `width` and puts … at its end. */
-export function cutToWidth(text: string, width: number): string {
-  let taken = '';
+/** As much of the beginning of a text as takes at most `width` columns. */
+export function beginningOf(text: string, width: number): string {
+  let end = 0;
   let used = 0;
   for (const character of text) {
     used += widthOf(character);
-    if (used >= width && taken.length + character.length < text.length) return `${taken}…`;
-    taken += character;
+    if (used > width) break;
+    end += character.length;
   }
-  return taken;
+  return text.slice(0, end);
 }
+
+/** Cuts a text that is wider than `width` and puts … at its end. */
+export const cutToWidth = (text: string, width: number): string =>
+  displayWidth(text) <= width ? text : `${beginningOf(text, width - 1)}…`;
 
 /** The text with a visible sign for each control character, so that a draft cannot give orders to the terminal. */
 export const visible = (text: string): string =>

@@ -1,4 +1,4 @@
-import { displayWidth, visible, widthOf } from './display-width.ts';
+import { beginningOf, displayWidth, visible } from './display-width.ts';
 
 /** A piece of a line and a line of marks to print below it. */
 export interface Excerpt {
@@ -29,24 +29,11 @@ const fits = (text: string, most: number, goesOn: boolean): number =>
   goesOn ? most : Math.min(displayWidth(text), most);
 
 function fromLeft(text: string, width: number, goesOn: boolean): string {
-  let taken = '';
-  let used = 0;
-  for (const character of text) {
-    if (used + widthOf(character) > width) return `${taken}…`;
-    used += widthOf(character);
-    taken += character;
-  }
-  return goesOn ? `${taken}…` : taken;
+  const taken = beginningOf(text, width);
+  return goesOn || taken.length < text.length ? `${taken}…` : taken;
 }
 
-function fromRight(text: string, width: number, goesOn: boolean): string {
-  const reversed = [...text].reverse();
-  let taken = '';
-  let used = 0;
-  for (const character of reversed) {
-    if (used + widthOf(character) > width) return `…${taken}`;
-    used += widthOf(character);
-    taken = character + taken;
-  }
-  return goesOn ? `…${taken}` : taken;
-}
+const fromRight = (text: string, width: number, goesOn: boolean): string =>
+  reversed(fromLeft(reversed(text), width, goesOn));
+
+const reversed = (text: string): string => [...text].reverse().join('');
