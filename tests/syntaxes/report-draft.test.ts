@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Coloured, colours, loadGrammar } from './colours.ts';
 
 const grammar = await loadGrammar('text.report-draft');
@@ -89,8 +89,10 @@ const samples: Record<string, readonly (readonly [line: string, ...pieces: Colou
 };
 
 for (const [name, lines] of Object.entries(samples)) {
-  test.each(lines)(`${name}: %s`, (line, ...pieces) => {
-    expect(coloured(line)).toEqual(pieces);
+  describe(name, () => {
+    for (const [line, ...pieces] of lines) {
+      test(line, () => expect(coloured(line)).toEqual(pieces));
+    }
   });
 }
 
