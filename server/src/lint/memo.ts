@@ -1,16 +1,23 @@
+import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
 
 /**
  * Remembers what is derived from a report for as long as the report lives.
  * A report is replaced when its text changes, so nothing has ever to be invalidated.
  */
-export function perReport<Value>(derive: (report: Report) => Value): (report: Report) => Value {
-  const known = new WeakMap<Report, { value: Value }>();
-  return (report) => {
-    let kept = known.get(report);
+export const perReport = <Value>(derive: (report: Report) => Value): ((report: Report) => Value) => remembered(derive);
+
+/** The same for one version of a document, where several rules need what is derived from it. */
+export const perDocument = <Value>(derive: (document: Document) => Value): ((document: Document) => Value) =>
+  remembered(derive);
+
+function remembered<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    let kept = known.get(key);
     if (!kept) {
-      kept = { value: derive(report) };
-      known.set(report, kept);
+      kept = { value: derive(key) };
+      known.set(key, kept);
     }
     return kept.value;
   };
