@@ -71,10 +71,11 @@ function isColonHead(text: string, from: number, at: number, to: number): boolea
   return to - at > 12 || /方面$/u.test(head);
 }
 
+// biome-ignore format: a table
 const nouns = [
   '情况', '问题', '不足', '困难', '短板', '打算', '计划', '思路', '安排', '成效', '成绩', '做法', '亮点', '经验', '体会',
-  '建议', '措施', '举措', '目标', '任务', '重点', '展望', '总结', '回顾', '原因', '启示', '谋划', '特色', '方向', '挑战',
-]; // biome-ignore format: a table
+  '建议', '措施', '举措', '目标', '任务', '重点', '展望', '总结', '回顾', '原因', '启示', '谋划', '特色', '方向', '挑战', '主要工作', '重点工作',
+];
 
 /**
  * An unnumbered line that names a usual part of a report: 存在的问题, 上半年工作情况：, 2023年工作计划.
@@ -84,7 +85,7 @@ export function isUsualHeading(line: string): boolean {
   const bare = line.replace(/[：:]$/u, '');
   if (bare.length < 4 || bare.length > 22 || /[。；，,：:！？!?“”"《》]/u.test(bare)) return false;
   if (!nouns.some((noun) => bare.endsWith(noun))) return false;
-  return !/^(?:以下|具体|有关|相关|现将|现就|按照|根据|为|针对|围绕|主要有|还有|以上|上述|通过|对|并|及|和)|如下|我们|的是/u.test(
+  return !/^(?:以下|具体|有关|相关|现将|现就|按照|根据|为|针对|围绕|主要有|还有|以上|上述|通过|对|并|及|和)|如下|以下|我们|的是/u.test(
     bare,
   );
 }

@@ -353,5 +353,11 @@ const leadsIn = (paragraph: string): boolean =>
 function leadingParagraph(view: LineView, heading: number): number {
   const above = view.next(heading, -1);
   const isParagraph = above >= 0 && view.isProse(above) && !view.ordinal(above) && view.length(above) > 25;
-  return isParagraph ? above : heading;
+  return isParagraph && !isOnlyBody(view, above) ? above : heading;
+}
+
+/** The one paragraph below a heading is that heading's own: taking it away would leave the heading empty. */
+function isOnlyBody(view: LineView, paragraph: number): boolean {
+  const heading = view.next(paragraph, -1);
+  return heading >= 0 && view.ordinal(heading) !== null && view.length(heading) <= 40 && !view.words(heading).includes('。');
 }

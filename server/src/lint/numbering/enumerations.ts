@@ -130,7 +130,7 @@ function* markersIn(text: string, { start, end }: Span): Generator<Marker> {
   for (let at = start; at < end; at++) {
     const unit = text[at]!;
     const numeral = isHanDigit(unit) || unit === '第' || unit === '其';
-    if (!numeral || !(at === start || '。；，：、;,:！？!?（(”） \u3000'.includes(text[at - 1]!))) continue;
+    if (!numeral || !(at === start || '。；，：、;,:！？!?（(”）# \u3000'.includes(text[at - 1]!))) continue;
     const marker = readItemMarker(text, at, end);
     if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';

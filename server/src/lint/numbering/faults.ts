@@ -14,6 +14,8 @@ export interface NumberFault {
   readonly expected: number;
   /** Only this number is wrong: the next ones go on as if it were right. */
   readonly misprint: boolean;
+  /** The entry before has this one's number: the two have changed places. */
+  readonly swapped?: boolean;
 }
 
 /** The wrong numbers of a report. Of several explanations of a list the one with the fewest mistakes is taken. */
@@ -84,9 +86,17 @@ function* continued(
     yield wrong('duplicate', false);
     yield wrong('duplicate', true);
   } else if (printed > expected) {
+    // （四）（三）: two entries have changed places; the fault is told of at the second.
+    if (printed === expected + 1 && list.entries[index + 1]?.number === expected)
+      yield { count: printed, cost, faults };
     yield wrong('gap', false);
     yield wrong('gap', true);
   } else {
+    const swapped = printed === count - 1 && list.entries[index - 1]?.number === count && isSwap(list, index);
+    if (swapped) {
+      const fault: NumberFault = { kind: 'order', list, index, expected: count, misprint: true, swapped };
+      yield { count, cost: cost + 1, faults: { before: faults, fault } };
+    }
     yield wrong('order', false);
     yield wrong('order', true);
   }
@@ -96,6 +106,10 @@ function* continued(
     else if (count > 1) yield { count: 1, cost: cost + (follows ? newList : 1), faults };
   }
 }
+
+/** Before the two, the list had reached the number that the second of them has less one. */
+const isSwap = (list: NumberedList, index: number): boolean =>
+  index < 2 || list.entries[index - 2]?.number === list.entries[index]!.number! - 1;
 
 /** The numbers between may stand in the middle of a line: `…；（二）…` before （三） on a line of its own. */
 function standsInline(

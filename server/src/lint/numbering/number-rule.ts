@@ -1,4 +1,3 @@
-import type { Report } from '../../draft/nodes.ts';
 import { printOrdinal } from '../../draft/print-ordinal.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 import { type NumberFault, type NumberFaultKind, numberFaultsOf } from './faults.ts';
@@ -20,17 +19,17 @@ export function numberRule(kind: NumberFaultKind, about: About, message: (words:
     severity: 'warning',
     basis: 'GB/T 9704-2012，7.3.3；编号应连续，实务',
     *check(report) {
-      for (const fault of numberFaultsOf(report)) if (fault.kind === kind) yield findingOf(report, fault, message);
+      for (const fault of numberFaultsOf(report)) if (fault.kind === kind) yield findingOf(fault, message);
     },
   };
 }
 
-function findingOf(report: Report, fault: NumberFault, message: (words: Words) => Message): Finding {
+function findingOf(fault: NumberFault, message: (words: Words) => Message): Finding {
   const { list, index, expected } = fault;
   const entry = list.entries[index]!;
   const ordinal = entry.section.ordinal!;
   const should = printOrdinal(list.style, expected, ordinal.marks || marksOf(list));
-  const [fix, ...otherFixes] = fixesFor(report, fault, should);
+  const [fix, ...otherFixes] = fixesFor(fault, should);
   return {
     span: ordinal.span,
     message: message({ printed: ordinal.text, expected: should }),
@@ -40,7 +39,7 @@ function findingOf(report: Report, fault: NumberFault, message: (words: Words) =
 }
 
 /** The likeliest way to mend it first: this number alone where the next ones go on as if it were right, else all from here on. */
-function fixesFor(_report: Report, { list, index, expected, misprint }: NumberFault, should: string): Fix[] {
+function fixesFor({ list, index, expected, misprint, swapped }: NumberFault, should: string): Fix[] {
   const alone: Fix = {
     title: { zh: `改为“${should}”`, en: `Change to “${should}”` },
     edits: renumberEntry(list, list.entries[index]!, expected),
@@ -56,7 +55,7 @@ function fixesFor(_report: Report, { list, index, expected, misprint }: NumberFa
     edits: renumberList(list),
     applicability: 'unsafe',
   };
-  const ways = misprint ? [alone, onward, all] : [onward, alone, all];
+  const ways = swapped ? [all] : misprint ? [alone, onward, all] : [onward, alone, all];
   return ways.filter((way, at) => way.edits.length > 0 && ways.findIndex((one) => same(one, way)) === at);
 }
 
