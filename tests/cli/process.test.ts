@@ -30,7 +30,7 @@ beforeAll(async () => {
   copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
   writeFileSync(join(folder, 'faulty.txt'), faulty);
   writeFileSync(join(folder, 'clean.txt'), clean);
-  writeFileSync(join(folder, 'long.txt'), faulty.repeat(20_000));
+  writeFileSync(join(folder, 'long.txt'), faulty.repeat(3000));
   chmodSync(folder, 0o755);
 });
 
@@ -68,7 +68,7 @@ test('a long result arrives whole', () => {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });
-  expect(JSON.parse(stdout).files[0].diagnostics.length).toBeGreaterThan(20_000);
+  expect(JSON.parse(stdout).files[0].diagnostics.length).toBeGreaterThan(3000);
 });
 
 test('a reader that goes away, as in `hegao … | head`, is no error', async () => {
@@ -91,7 +91,7 @@ test('a full disk is told in one line', (context) => {
   expect(stderr).toMatch(/^hegao: [^\n]*ENOSPC[^\n]*\n$/);
 });
 
-test('files that may not be read or written are told, and the others are looked at', (context) => {
+test('files that may not be read are told, and the others are looked at', (context) => {
   if (process.platform === 'win32') return context.skip('Windows has no such permissions');
   writeFileSync(join(folder, 'secret.txt'), faulty);
   chmodSync(join(folder, 'secret.txt'), 0);
