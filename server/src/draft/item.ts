@@ -1,4 +1,5 @@
 import { span } from '../text/span.ts';
+import { joinLines } from './line.ts';
 import type { Item } from './nodes.ts';
 import { fromHan, isHanDigit } from './numerals.ts';
 
@@ -54,7 +55,7 @@ export function readItem(text: string, from: number, to: number, whole: { start:
     kind: 'item',
     number: marker.number,
     marker: span(marker.start, marker.end),
-    title: text.slice(marker.end, end).trim(),
+    title: joinLines(text.slice(marker.end, end)).trim(),
     titleSpan: span(marker.end, end),
     span: span(whole.start, whole.end),
   };

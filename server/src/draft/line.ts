@@ -87,6 +87,15 @@ export function skipSpaces(text: string, at: number, end: number): number {
   return next;
 }
 
+/** Words that a line break cuts, in one piece: the break and the blanks round it go. */
+export function joinLines(words: string): string {
+  if (!words.includes('\n')) return words;
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+}
+
 function skipBlockMarkup(text: string, start: number, end: number, kind: LineKind): number {
   let at = start;
   if (kind === 'heading') while (text[at] === '#') at++;

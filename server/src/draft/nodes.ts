@@ -64,7 +64,7 @@ export interface Verbatim {
   readonly span: Span;
 }
 
-/** A paragraph that begins with 一是, 二要, 第三， …: `marker` is that beginning. */
+/** A paragraph that begins with 一是, 二要, 第三， …: `marker` is that beginning. A title cut by a stray line break goes over two lines. */
 export interface Item {
   readonly kind: 'item';
   readonly number: number;
@@ -122,6 +122,8 @@ export interface Report {
   readonly date: Line | null;
   /** Lines that are no part of the text: advertisements, paywall marks, page furniture. */
   readonly residue: readonly Line[];
+  /** Stray line breaks inside sentences: from the end of the words before to the words that go on. */
+  readonly breaks: readonly Span[];
 }
 
 /** A report and where it begins in the document. */

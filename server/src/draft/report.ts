@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import { markBrokenLines } from './broken-line.ts';
 import { repairOrdinals } from './damage.ts';
 import { readItem } from './item.ts';
 import { isBlank, type SourceLine } from './line.ts';
@@ -27,6 +28,7 @@ export function readReport(source: ReportSource): Report {
   repairOrdinals(text, parts);
   markTail(text, parts);
   markUnnumberedHeadings(text, parts);
+  const breaks = markBrokenLines(text, parts);
   const titles = parts.filter((part) => part.role === 'title');
   const { preamble, sections } = buildTree(text, parts);
   const implied = { start: firstPlace(parts), end: firstPlace(parts) };
@@ -42,6 +44,7 @@ export function readReport(source: ReportSource): Report {
     signature: lineOf(parts.find((part) => part.role === 'signature')),
     date: lineOf(parts.find((part) => part.role === 'date')),
     residue: parts.filter((part) => part.role === 'residue').map((part) => lineOf(part)!),
+    breaks,
   };
 }
 

@@ -1,5 +1,6 @@
 import { span } from '../text/span.ts';
 import { headingWords } from './heading.ts';
+import { joinLines } from './line.ts';
 import type { Block, Section } from './nodes.ts';
 import { afterOrdinal } from './ordinal.ts';
 import type { Part } from './part.ts';
@@ -37,7 +38,8 @@ function blockOf({ role, line, item }: Part): Block | null {
 function sectionOf(text: string, part: Part): Open {
   const { ordinal, level } = part;
   const line = part.tail ?? part.line;
-  const from = ordinal && !part.tail ? afterOrdinal(text, ordinal, line.to) : line.from;
+  const isTornMarker = part.tail !== null && ordinal?.span.end === part.line.to;
+  const from = isTornMarker ? line.from : ordinal ? afterOrdinal(text, ordinal, line.to) : part.line.from;
   const words = headingWords(text, from, line);
   const heading = span(part.line.start, line.end);
   return {
@@ -55,4 +57,6 @@ function sectionOf(text: string, part: Part): Open {
   };
 }
 
-const plainTitle = (title: string): string => (title.includes('**') ? title.replaceAll('**', '').trim() : title);
+/** Without emphasis and without a stray line break. */
+const plainTitle = (title: string): string =>
+  joinLines(title.includes('**') ? title.replaceAll('**', '').trim() : title);

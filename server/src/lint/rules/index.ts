@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { brokenLine } from './broken-line.ts';
 import { draftingNote } from './drafting-note.ts';
 import { emptySection } from './empty-section.ts';
 import { enumDuplicate } from './enum-duplicate.ts';
@@ -18,6 +19,7 @@ import { placeholder } from './placeholder.ts';
 export const rules: readonly Rule[] = [
   placeholder,
   draftingNote,
+  brokenLine,
   emptySection,
   fillerSection,
   levelSkip,
