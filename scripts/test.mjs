@@ -78,6 +78,8 @@ function unitCounts() {
 }
 
 function printedCounts(output) {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  return last ? { passed: Number(last[1]), failed: Number(last[2]) } : { failed: 1 };
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
+  if (!last) return { failed: 1 }; // it ended before it could count
+  const [passed, failed, skipped] = last.slice(1).map((number) => Number(number ?? 0));
+  return { passed, failed, skipped };
 }

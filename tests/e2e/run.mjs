@@ -16,6 +16,7 @@ const here = import.meta.dirname;
 const look = {
   'breadcrumbs.enabled': false,
   'editor.fontFamily': 'Noto Sans CJK SC',
+  'editor.fontSize': 16,
   'editor.minimap.enabled': false,
   'remote.autoForwardPorts': false,
   'window.commandCenter': false,
@@ -34,7 +35,7 @@ await runMain(async () => {
   mkdirSync(screenshots, { recursive: true });
 
   const scenarios = await readScenarios(positionals);
-  const { check, finish } = counter();
+  const { check, skip, finish } = counter();
   const browser = await launchBrowser();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   try {
@@ -43,7 +44,7 @@ await runMain(async () => {
       if (spoken.length === 0) continue;
       const workbench = await startWorkbench({ program, extension: vsix, language, settings: look, keys });
       try {
-        for (const scenario of spoken) await play(scenario, { browser, workbench, language, screenshots, check });
+        for (const scenario of spoken) await play(scenario, { browser, workbench, language, screenshots, check, skip });
       } finally {
         await workbench.stop();
       }
@@ -66,8 +67,11 @@ async function readScenarios(names) {
 }
 
 /** Plays one scenario in a window and a folder of its own; whatever it throws is one failed check. */
-async function play(scenario, { check, ...setting }) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hegao-drafts-'));
+async function play(scenario, { check, skip, ...setting }) {
+  const reason = scenario.skip?.();
+  if (reason) return skip(`${scenario.name}: ${reason}`);
+  const parent = mkdtempSync(path.join(tmpdir(), 'hegao-drafts-'));
+  const folder = path.join(parent, '稿件 2024');
   const named = (title, ...rest) => check(`${scenario.name}: ${title}`, ...rest);
   let window;
   try {
@@ -83,6 +87,6 @@ async function play(scenario, { check, ...setting }) {
     console.log(`     picture: ${path.relative(root, picture)}`);
   } finally {
     await window?.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }

@@ -14,7 +14,7 @@ export default {
       statusBar,
     );
     await window.screenshot('english');
-    await window.runCommand('Hegao: New Draft');
+    await window.runCommand('Hegao: New Report Draft');
     check(
       'so are the kinds of drafts',
       (await window.offered()).every((genre) => /[a-z]{3}/.test(genre)),

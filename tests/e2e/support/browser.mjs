@@ -19,6 +19,6 @@ export async function newPage(browser, language) {
     (url) => url.hostname !== '127.0.0.1',
     (route) => route.abort(),
   );
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }

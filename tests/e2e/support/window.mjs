@@ -8,9 +8,11 @@ import { newPage } from './browser.mjs';
 export const keys = [
   { key: 'ctrl+alt+o', command: 'outline.focus' },
   { key: 'ctrl+alt+e', command: 'workbench.action.focusActiveEditorGroup' },
-  { key: 'ctrl+alt+n', command: 'notifications.clearAll' },
-  { key: 'ctrl+alt+b', command: 'workbench.action.closeSidebar' },
 ];
+
+/** Hides what stands in the status bar only because this VS Code runs in a browser. */
+const onlyInBrowsers =
+  '[id="status.host"], [id="status.forwardedPorts"], [id*="keyboardLayout"] { display: none !important }';
 
 /** Opens `file` of `folder` in a new window and waits until its text is on the screen. */
 export async function openWindow({ browser, workbench, language, folder, file, screenshots }) {
@@ -78,9 +80,12 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
     async outline() {
       await press('Control+Alt+O');
-      const rows = page.locator('.outline-tree .monaco-list-row');
-      await rows.first().waitFor();
-      return texts(rows);
+      const names = page.locator('.outline-tree .monaco-list-row .label-name');
+      await names.first().waitFor();
+      return texts(names);
+    },
+    async clickInOutline(name) {
+      await page.locator('.outline-tree .monaco-list-row', { hasText: name }).first().click();
     },
     async problems() {
       const rows = page.locator('.markers-panel .monaco-list-row');
@@ -97,7 +102,9 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
     /** What the light bulb offers at the caret. */
     async quickFixes() {
-      await press('Control+Alt+E', 'Control+.');
+      await press('Control+Alt+E');
+      await page.locator('.monaco-editor [class*="lightbulb" i]:visible').first().waitFor();
+      await press('Control+.');
       const actions = page.locator('.action-widget .monaco-list-row.action');
       await actions.first().waitFor();
       return texts(actions);
@@ -115,19 +122,18 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
     statusBar: () => texts(page.locator('.statusbar-item:visible')),
     squiggles: () => page.locator('.monaco-editor [class*="squiggly-"]').count(),
-    /** Waits until `condition` gives something true and returns that; the last value after 30 s. */
+    /** Waits until `condition` gives something true and returns that; the last value after 20 s. */
     async until(condition) {
       for (let tries = 0; ; tries++) {
         const value = await condition();
-        if (value || tries === 150) return value;
+        if (value || tries === 100) return value;
         await sleep(200);
       }
     },
     /** Keeps a picture of the window under `name`.png. */
     async screenshot(name) {
-      await press('Control+Alt+N');
-      await sleep(600); // the caret's and the widgets' fading
-      await page.screenshot({ path: path.join(screenshots, `${name}.png`), caret: 'initial' });
+      await sleep(600); // widgets fade in
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`), caret: 'initial', style: onlyInBrowsers });
     },
     /** Leaves by the front door, so that VS Code ends the window's processes at once. */
     async close() {
