@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { brokenLine } from './broken-line.ts';
 import { draftingNote } from './drafting-note.ts';
+import { duplicateParagraph } from './duplicate-paragraph.ts';
+import { duplicateReport } from './duplicate-report.ts';
 import { emptySection } from './empty-section.ts';
 import { enumDuplicate } from './enum-duplicate.ts';
 import { enumGap } from './enum-gap.ts';
@@ -14,6 +16,13 @@ import { numberOrder } from './number-order.ts';
 import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
 import { placeholder } from './placeholder.ts';
+import { tocCount } from './toc-count.ts';
+import { tocExtra } from './toc-extra.ts';
+import { tocLink } from './toc-link.ts';
+import { tocMissing } from './toc-missing.ts';
+import { tocOrder } from './toc-order.ts';
+import { tocPage } from './toc-page.ts';
+import { tocTitleMismatch } from './toc-title-mismatch.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -32,4 +41,13 @@ export const rules: readonly Rule[] = [
   numberForm,
   enumGap,
   enumDuplicate,
+  tocTitleMismatch,
+  tocMissing,
+  tocExtra,
+  tocOrder,
+  tocCount,
+  tocPage,
+  tocLink,
+  duplicateReport,
+  duplicateParagraph,
 ];
