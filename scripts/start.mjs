@@ -10,6 +10,8 @@ import { ensurePackages, ensureWorkbench, onPath, Problem, root, run, runMain } 
 import { startWorkbench } from './workbench.mjs';
 
 const usage = 'usage: npm start -- [--no-editor] [--english] [FILE]';
+/** npm runs scripts in the project's folder and says in INIT_CWD where the person is. */
+const here = process.env.INIT_CWD ?? process.cwd();
 const sample = path.join(root, 'samples', '汇编.txt');
 
 await runMain(async () => {
@@ -31,12 +33,11 @@ function readArguments() {
     const options = { 'no-editor': { type: 'boolean' }, english: { type: 'boolean' } };
     parsed = parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    throw new Problem(`${error.message.split('\n')[0]}\n${usage}`);
+    throw new Problem(`${error.message.split('. ')[0]}\n${usage}`);
   }
   const { values, positionals } = parsed;
   if (positionals.length > 1) throw new Problem(`one file at a time, please.\n${usage}`);
-  // npm runs scripts in the project's folder and says in INIT_CWD where the person is.
-  const file = positionals[0] ? path.resolve(process.env.INIT_CWD ?? '.', positionals[0]) : sample;
+  const file = positionals[0] ? path.resolve(here, positionals[0]) : sample;
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new Problem(`no such file: ${file}`);
   if (found.isDirectory()) throw new Problem(`a folder, not a file: ${file}`);
@@ -45,7 +46,7 @@ function readArguments() {
 
 /** Lets the command line print in this terminal; findings are no failure here. */
 function report(command, file) {
-  console.log(`\n$ hegao ${command} ${path.relative(process.cwd(), file)}`);
+  console.log(`\n$ hegao ${command} ${path.relative(here, file)}`);
   const args = [path.join(root, 'dist', 'cli.js'), command, file];
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0 && status !== 1) throw new Problem(`hegao ${command} could not read the file.`);
@@ -84,9 +85,11 @@ async function openInBrowser(file, language) {
   if ((process.env.DISPLAY || process.platform === 'darwin') && onPath(opener)) {
     spawn(opener, [address], { stdio: 'ignore', detached: true }).unref();
   }
-  await Promise.race([
-    ...['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)),
-    workbench.ended.then(() => console.log('the VS Code workbench has ended.')),
+  const leaving = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal));
+  const crashed = await Promise.race([
+    ...leaving.map((left) => left.then(() => false)),
+    workbench.ended.then(() => true),
   ]);
   await workbench.stop();
+  if (crashed) throw new Problem('the VS Code workbench has ended.');
 }
