@@ -7,6 +7,7 @@ import type { Format, Line, Report } from './nodes.ts';
 import { levelOf, readOrdinal } from './ordinal.ts';
 import { type Part, wordsOf } from './part.ts';
 import { markTail } from './tail.ts';
+import { titleKey } from './title.ts';
 import { buildTree } from './tree.ts';
 import { markUnnumberedHeadings } from './unnumbered.ts';
 
@@ -73,9 +74,17 @@ function firstReading({ text, lines, titleLines, titleDepth }: ReportSource): Pa
     } else if (line.kind === 'verbatim') part.role = 'verbatim';
     else if (line.kind !== 'quote') readMarker(text, part, titleDepth);
   }
-  const opening = parts.find((part) => part.role !== 'title');
-  if (titleLines > 0 && opening?.role === 'text' && isAddressee(wordsOf(text, opening))) opening.role = 'addressee';
+  if (titleLines > 0) readOpening(text, parts, titleLines);
   return parts;
+}
+
+/** Below the title: the title once more, as copying from a page doubles it; 主送机关. */
+function readOpening(text: string, parts: Part[], titleLines: number): void {
+  const title = parts.slice(0, titleLines).map((part) => wordsOf(text, part));
+  const twin = parts[titleLines];
+  if (twin && !twin.ordinal && titleKey(wordsOf(text, twin)) === titleKey(title.join(''))) twin.role = 'residue';
+  const opening = parts.find((part) => part.role !== 'title' && part.role !== 'residue');
+  if (opening?.role === 'text' && isAddressee(wordsOf(text, opening))) opening.role = 'addressee';
 }
 
 function readMarker(text: string, part: Part, titleDepth: number): void {

@@ -16,6 +16,7 @@ import { numberOrder } from './number-order.ts';
 import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
 import { placeholder } from './placeholder.ts';
+import { residue } from './residue.ts';
 import { tocCount } from './toc-count.ts';
 import { tocExtra } from './toc-extra.ts';
 import { tocLink } from './toc-link.ts';
@@ -28,6 +29,7 @@ import { tocTitleMismatch } from './toc-title-mismatch.ts';
 export const rules: readonly Rule[] = [
   placeholder,
   draftingNote,
+  residue,
   brokenLine,
   emptySection,
   fillerSection,
