@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import type { LineKind } from './line.ts';
 
+const byteOrderMark = 0xfeff;
+
 export interface BlockKind {
   readonly kind: LineKind;
   readonly depth: number;
@@ -24,7 +26,7 @@ export function blockKinds(text: string): Map<number, BlockKind> {
   const skipped = frontMatterLines(text);
   mark(0, skipped, 'verbatim');
   const body = skipped ? blankOut(text, skipped) : text;
-  for (const token of markdown.parse(body, {})) {
+  for (const token of markdown.parse(body.charCodeAt(0) === byteOrderMark ? body.slice(1) : body, {})) {
     if (!token.map) continue;
     const quoted = token.level > 0;
     const [from, to] = token.map;

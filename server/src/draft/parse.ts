@@ -57,7 +57,7 @@ function shapeOf(lines: readonly SourceLine[], titleLines: number, titleDepth: n
 
 /** `# ` at a line's start is Markdown; whoever writes plain text has no reason to put it there. */
 function formatOf(text: string): Format {
-  return /^#{1,6} /mu.test(text) ? 'markdown' : 'plain';
+  return /^\uFEFF?#{1,6} /mu.test(text) ? 'markdown' : 'plain';
 }
 
 export type { ReportSource };
