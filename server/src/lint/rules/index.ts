@@ -1,13 +1,18 @@
 import type { Rule } from '../rule.ts';
 import { brokenLine } from './broken-line.ts';
 import { draftingNote } from './drafting-note.ts';
+import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
 import { duplicateReport } from './duplicate-report.ts';
 import { emptySection } from './empty-section.ts';
 import { enumDuplicate } from './enum-duplicate.ts';
 import { enumGap } from './enum-gap.ts';
 import { fillerSection } from './filler-section.ts';
+import { headingLength } from './heading-length.ts';
+import { headingStop } from './heading-stop.ts';
 import { levelSkip } from './level-skip.ts';
+import { longParagraph } from './long-paragraph.ts';
+import { longSentence } from './long-sentence.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberForm } from './number-form.ts';
 import { numberGap } from './number-gap.ts';
@@ -17,6 +22,7 @@ import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
 import { placeholder } from './placeholder.ts';
 import { residue } from './residue.ts';
+import { singleChild } from './single-child.ts';
 import { tocCount } from './toc-count.ts';
 import { tocExtra } from './toc-extra.ts';
 import { tocLink } from './toc-link.ts';
@@ -24,6 +30,7 @@ import { tocMissing } from './toc-missing.ts';
 import { tocOrder } from './toc-order.ts';
 import { tocPage } from './toc-page.ts';
 import { tocTitleMismatch } from './toc-title-mismatch.ts';
+import { yearMismatch } from './year-mismatch.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -34,6 +41,12 @@ export const rules: readonly Rule[] = [
   emptySection,
   fillerSection,
   levelSkip,
+  singleChild,
+  duplicateHeading,
+  headingStop,
+  headingLength,
+  longSentence,
+  longParagraph,
   numberGap,
   numberDuplicate,
   numberOrder,
@@ -51,5 +64,6 @@ export const rules: readonly Rule[] = [
   tocPage,
   tocLink,
   duplicateReport,
+  yearMismatch,
   duplicateParagraph,
 ];
