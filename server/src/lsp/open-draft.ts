@@ -1,7 +1,7 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Document } from '../draft/document.ts';
 import { parse } from '../draft/parse.ts';
-import { looksLikeDraft } from '../features/recognize.ts';
+import { looksLikeDraft } from '../draft/recognize.ts';
 import { applyChanges } from './from-lsp.ts';
 
 /** One version of a file that the client has open. Nothing of it changes; it is read as a draft when somebody asks. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeDraft } from '../../server/src/features/recognize.ts';
+import { looksLikeDraft } from '../../server/src/draft/recognize.ts';
 
 const official = '今年以来，我局认真落实上级部署，扎实推进各项工作，加强组织领导，完成了年初确定的目标任务。';
 
