@@ -1,6 +1,6 @@
 import { span } from '../text/span.ts';
 import type { Damage, Ordinal } from './nodes.ts';
-import { fromArabic, fromHan, isHanDigit } from './numerals.ts';
+import { fromArabic, fromHan, isHan, isHanDigit } from './numerals.ts';
 import { levelOf } from './ordinal.ts';
 import { type Part, wordsOf } from './part.ts';
 
@@ -27,7 +27,7 @@ function joinTornMarkers(text: string, parts: Part[]): void {
     const place = span(part.line.from, part.line.to);
     part.role = 'heading';
     part.level = levelOf[style];
-    part.ordinal = { style, text: numeral, span: place, number, marks: text[next.line.from]! };
+    part.ordinal = { style, text: numeral, span: place, number, marks: text[next.line.from]!, damage: 'torn' };
     part.tail = { ...next.line, from: next.line.from + 1 };
     parts.splice(index + 1, 1);
   }
@@ -91,7 +91,8 @@ function bareNumeral(text: string, part: Part, index: number): Candidate | null 
   while (at < to && isHanDigit(text[at]!)) at++;
   const number = fromHan(text.slice(from, at));
   const words = text.slice(from, to);
-  if (number === null || to - at < 3 || /[。；，：]$/u.test(words) || numeralWords.test(words)) return null;
+  if (number === null || to - at < 3 || !isHan(text[at]!) || /[。；，：]$/u.test(words) || numeralWords.test(words))
+    return null;
   return { index, number, length: at - from };
 }
 

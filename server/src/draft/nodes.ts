@@ -32,10 +32,8 @@ export type Damage =
   | 'doubled'
   /** `110.` after `9.`: a digit too many */
   | 'stray-digit'
-  /** the whole ordinal is lost; the span is empty */
-  | 'lost'
-  /** `三乡村绿化` among 一是 … 二是 …: 是 is dropped */
-  | 'no-particle';
+  /** `3` ⏎ `、培训就业`: torn over two lines */
+  | 'torn';
 
 /** The ordinal of a heading, as printed. */
 export interface Ordinal {

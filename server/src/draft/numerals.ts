@@ -62,3 +62,6 @@ export function digitAt(text: string, index: number): number {
   if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10;
   return -1;
 }
+
+/** Whether the UTF-16 unit is a Han character of the basic block. */
+export const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';

@@ -1,7 +1,7 @@
 import { span } from '../text/span.ts';
 import { isSpace, skipSpaces } from './line.ts';
 import type { Damage, Ordinal, OrdinalStyle } from './nodes.ts';
-import { digitAt, fromArabic, fromHan, isHanDigit } from './numerals.ts';
+import { digitAt, fromArabic, fromHan, isHan, isHanDigit } from './numerals.ts';
 
 /** GB/T 9704-2012, 7.3.3: the level follows the marker. 第X节 stands below 第X章. */
 export const levelOf: Readonly<Record<OrdinalStyle, number>> = {
@@ -196,5 +196,3 @@ function numeralEnd(text: string, at: number, end: number): number {
 }
 
 const numberOf = (numeral: string): number | null => fromArabic(numeral) ?? fromHan(numeral);
-
-const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';

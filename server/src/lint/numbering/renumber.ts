@@ -7,7 +7,7 @@ import { type ListEntry, listsOf, type NumberedList } from './lists.ts';
 export function renumberEntry(list: NumberedList, entry: ListEntry, number: number): Edit[] {
   const { ordinal, titleSpan, heading } = entry.section;
   if (!ordinal) return [edit(heading.start, heading.start, printOrdinal(list.style, number, marksOf(list)))];
-  if (ordinal.number === number && !ordinal.damage) return [];
+  if (ordinal.damage === 'torn' || (ordinal.number === number && !ordinal.damage)) return [];
   const marks = ordinal.damage === 'unclosed' || ordinal.damage === 'unopened' ? marksOf(list) : ordinal.marks;
   const text = printOrdinal(ordinal.style, number, marks);
   if (text === ordinal.text) return [];

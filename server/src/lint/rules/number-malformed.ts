@@ -22,7 +22,9 @@ export const numberMalformed: ReportRule = {
   },
   *check(report) {
     for (const section of sectionsOf(report)) {
-      if (section.ordinal?.damage) yield damaged(report, section, section.ordinal, section.ordinal.damage);
+      const damage = section.ordinal?.damage;
+      // A torn ordinal is what broken-line tells of: one fault, one finding.
+      if (damage && damage !== 'torn') yield damaged(report, section, section.ordinal!, damage);
     }
     for (const list of listsOf(report)) yield* lostOrdinals(list);
     for (const fault of enumerationFaultsOf(report)) {
@@ -44,7 +46,7 @@ export const numberMalformed: ReportRule = {
   },
 };
 
-const faultWords: Readonly<Record<Exclude<Damage, 'lost' | 'no-particle'>, Message>> = {
+const faultWords: Readonly<Record<Exclude<Damage, 'torn'>, Message>> = {
   'no-delimiter': { zh: '后面少了顿号', en: 'the 、 behind it is missing' },
   unclosed: { zh: '括号没有右半边', en: 'its bracket is not closed' },
   unopened: { zh: '括号没有左半边', en: 'its bracket is not opened' },
@@ -54,8 +56,8 @@ const faultWords: Readonly<Record<Exclude<Damage, 'lost' | 'no-particle'>, Messa
 };
 
 /** One reading only: the missing mark is added. A digit is taken away only after a look. */
-function damaged(report: Report, section: Section, ordinal: Ordinal, damage: Damage): Finding {
-  const words = faultWords[damage as keyof typeof faultWords];
+function damaged(report: Report, section: Section, ordinal: Ordinal, damage: Exclude<Damage, 'torn'>): Finding {
+  const words = faultWords[damage];
   const list = listsOf(report).find((one) => one.entries.some((entry) => entry.section === section));
   const number = ordinal.meant ?? ordinal.number ?? 1;
   const usual = list ? marksOf(list) : '';
