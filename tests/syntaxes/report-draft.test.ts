@@ -74,6 +74,13 @@ const samples: Record<string, readonly (readonly [line: string, ...pieces: Colou
   ],
   'residue of web pages': [
     ['##paidbegin##', ['##paidbegin##', residue]],
+    [
+      '一、总体</span>情况',
+      ['一、', ordinal(1)],
+      ['总体', title(1)],
+      ['</span>', `${title(1)} ${residue}`],
+      ['情况', title(1)],
+    ],
     ['工作有序</span>开展&nbsp;。', ['</span>', residue], ['&nbsp;', residue]],
   ],
   dates: [['2024年12月20日', ['2024年12月20日', 'constant.numeric.date']]],
