@@ -6,8 +6,10 @@ const digitValue = (character: string): number => {
   return digits.indexOf(character);
 };
 
+const hanDigits = new Set(Array.from('一二三四五六七八九十百', (character) => character.charCodeAt(0)));
+
 /** Whether the UTF-16 unit is a Han numeral of an ordinal (一 to 百). */
-export const isHanDigit = (unit: string): boolean => unit !== '' && '一二三四五六七八九十百'.includes(unit);
+export const isHanDigit = (unit: string): boolean => hanDigits.has(unit.charCodeAt(0));
 
 /** 十二 → 12, 一百零三 → 103, 廿 is not read; null where the string is no number below 1 000. */
 export function fromHan(text: string): number | null {

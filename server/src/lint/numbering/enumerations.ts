@@ -124,22 +124,25 @@ function placeBare(
   return null;
 }
 
+const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const numerals = unitsOf('一二三四五六七八九十第其');
+const boundaries = unitsOf('。；，：、;,:！？!?（(”）# \u3000');
+
 /** Markers at the beginning of a paragraph or behind a mark. */
 function* markersIn(text: string, { start, end }: Span): Generator<Marker> {
   let counting = false;
   for (let at = start; at < end; at++) {
-    const unit = text[at]!;
-    const numeral = isHanDigit(unit) || unit === '第' || unit === '其';
-    if (!numeral || !(at === start || '。；，：、;,:！？!?（(”）# \u3000'.includes(text[at - 1]!))) continue;
+    if (!numerals.has(text.charCodeAt(at)) || (at > start && !boundaries.has(text.charCodeAt(at - 1)))) continue;
     const marker = readItemMarker(text, at, end);
     if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';
       yield { ...marker, bare: false };
       at = marker.end - 1;
-      continue;
+    } else if (counting && at > start) {
+      const bare = bareMarker(text, at, end);
+      if (bare) yield bare;
     }
-    const bare = counting && unit !== '第' && unit !== '其' && at > start ? bareMarker(text, at, end) : null;
-    if (bare) yield bare;
   }
 }
 
