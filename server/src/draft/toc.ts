@@ -156,7 +156,7 @@ function readLink(
   start: number,
 ): { titleSpan: Span; pageSpan: Span | null; end: number } | null {
   let end = lines[index]!.to;
-  const following = lines[index + 1];
+  const following = lines.slice(index + 1, index + 4).find((line) => !isBlank(line));
   if (!text.slice(start, end).includes('](') && following && text[following.from] === '[') end = following.to;
   const inner = text.indexOf('[', start + 1);
   const close = text.indexOf('](', start);
