@@ -20,9 +20,11 @@ import { numberMalformed } from './number-malformed.ts';
 import { numberOrder } from './number-order.ts';
 import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
+import { periodMismatch } from './period-mismatch.ts';
 import { placeholder } from './placeholder.ts';
 import { residue } from './residue.ts';
 import { singleChild } from './single-child.ts';
+import { titleUnit } from './title-unit.ts';
 import { tocCount } from './toc-count.ts';
 import { tocExtra } from './toc-extra.ts';
 import { tocLink } from './toc-link.ts';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   tocPage,
   tocLink,
   duplicateReport,
+  titleUnit,
   yearMismatch,
+  periodMismatch,
   duplicateParagraph,
 ];
