@@ -1,7 +1,7 @@
 import type { Document } from '../draft/document.ts';
 import { fixAll } from '../lint/fix-all.ts';
 import type { Diagnostic } from '../lint/linter.ts';
-import type { Message, Rule } from '../lint/rule.ts';
+import type { Message, RuleInfo } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { Edit } from '../text/edit.ts';
@@ -53,7 +53,7 @@ export function fixEverything(document: Document, settings: Settings): CodeActio
 function fixAllOfRule(
   document: Document,
   diagnostics: readonly Diagnostic[],
-  rule: Rule,
+  rule: RuleInfo,
   settings: Settings,
 ): CodeAction[] {
   const alike = diagnostics.filter((diagnostic) => diagnostic.rule === rule && hasSafeFix(diagnostic));
@@ -70,8 +70,7 @@ function fixAllOfRule(
 const hasSafeFix = ({ fix }: Diagnostic): boolean => fix?.applicability === 'safe';
 
 /** The same options object, so that what is known of unchanged reports still counts. */
-const onlyRule = (rule: Rule, { preset, options }: Settings): Settings => ({
-  preset,
-  options,
+const onlyRule = (rule: RuleInfo, settings: Settings): Settings => ({
+  ...settings,
   rules: Object.fromEntries(rules.map(({ name }) => [name, name === rule.name ? 'warning' : 'off'])),
 });

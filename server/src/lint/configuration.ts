@@ -52,7 +52,7 @@ export function readConfiguration(text: string): Configuration {
       en: `unknown key "${key.value}", allowed: ${allowed}`,
     });
   }
-  return { settings: { preset: preset(), rules: severities(), options: options() }, problems };
+  return { settings: { ...defaultSettings, preset: preset(), rules: severities(), options: options() }, problems };
 
   function preset(): Settings['preset'] {
     const node = findNodeAtLocation(root!, ['preset']);

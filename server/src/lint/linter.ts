@@ -2,13 +2,13 @@ import type { Document } from '../draft/document.ts';
 import type { PlacedReport, Report } from '../draft/nodes.ts';
 import { shiftEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
-import type { Finding, Fix, ReportRule, Rule, RuleOptions, Severity } from './rule.ts';
+import type { Finding, Fix, ReportRule, RuleInfo, RuleOptions, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 
 /** A finding at its place in the document, under its rule's name and severity. Spans and edits are absolute. */
 export interface Diagnostic extends Finding {
-  readonly rule: Rule;
+  readonly rule: RuleInfo;
   readonly severity: Severity;
 }
 

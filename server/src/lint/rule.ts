@@ -48,7 +48,8 @@ export interface RuleOptions {
   readonly placeholders: readonly string[];
 }
 
-interface RuleBase {
+/** What is known of a rule without running it. */
+export interface RuleInfo {
   /** One name everywhere: file, cases, documentation, setting, LSP code. */
   readonly name: string;
   readonly group: RuleGroup;
@@ -65,12 +66,12 @@ interface RuleBase {
 }
 
 /** Looks at one report at a time; its findings are kept as long as the report's text stays the same. */
-export interface ReportRule extends RuleBase {
+export interface ReportRule extends RuleInfo {
   check(report: Report, options: RuleOptions): Iterable<Finding>;
 }
 
 /** Looks at the whole document: table of contents against bodies, report against report. */
-export interface DocumentRule extends RuleBase {
+export interface DocumentRule extends RuleInfo {
   checkDocument(document: Document, options: RuleOptions): Iterable<Finding>;
 }
 

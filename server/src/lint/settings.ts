@@ -1,4 +1,4 @@
-import type { Rule, RuleOptions, Severity } from './rule.ts';
+import type { RuleInfo, RuleOptions, Severity } from './rule.ts';
 
 /** `recommended`: the defaults. `strict`: also what is off by default. `structure`: only the first four groups. */
 export type Preset = 'recommended' | 'strict' | 'structure';
@@ -13,17 +13,63 @@ export interface Settings {
   /** Severities by rule name; they win over the preset. */
   readonly rules: Readonly<Record<string, SeveritySetting>>;
   readonly options: RuleOptions;
+  readonly ignores: readonly Ignore[];
+}
+
+/** Findings that somebody has looked at and wants to keep as they are. */
+export interface Ignore {
+  readonly rule: string;
+  /** A piece of the draft in which such a finding begins; null: every finding of the rule. */
+  readonly text: string | null;
+  /** A pattern for paths below `folder`; null: every draft. */
+  readonly file: string | null;
+  readonly folder: string;
+  /** Where it is written; tells one from another. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export const defaultSettings: Settings = {
   preset: 'recommended',
   rules: {},
   options: { fillerWords: [], placeholders: [] },
+  ignores: [],
 };
+
+/** What one place says about judging drafts: a configuration file, the editor's settings, the command line. */
+export interface Overrides {
+  readonly preset?: Preset | undefined;
+  readonly rules?: Settings['rules'];
+  readonly options?: Partial<RuleOptions>;
+  readonly ignores?: readonly Ignore[];
+}
+
+/** What several places say together: of presets and severities the later wins, lists add up. */
+export function merged(...places: readonly Overrides[]): Settings {
+  let result = defaultSettings;
+  for (const { preset, rules, options = {}, ignores = [] } of places) {
+    result = {
+      preset: preset ?? result.preset,
+      rules: { ...result.rules, ...rules },
+      options: withOptions(result.options, options),
+      ignores: [...result.ignores, ...ignores],
+    };
+  }
+  return result;
+}
+
+function withOptions(options: RuleOptions, more: Partial<RuleOptions>): RuleOptions {
+  const added = Object.entries(more).map(([name, words]) => {
+    const known = options[name as keyof RuleOptions];
+    return [name, [...new Set([...known, ...words])]];
+  });
+  return { ...options, ...Object.fromEntries(added) };
+}
 
 const structural = new Set(['leftover', 'structure', 'numbering', 'toc']);
 
-export function severityOf(rule: Rule, settings: Settings): SeveritySetting {
+export function severityOf(rule: Pick<RuleInfo, 'name' | 'group' | 'severity'>, settings: Settings): SeveritySetting {
   const set = settings.rules[rule.name];
   if (set) return set;
   if (settings.preset === 'structure' && !structural.has(rule.group)) return 'off';

@@ -56,7 +56,12 @@ export function readSettings(value: unknown): FileSettings {
   const { preset, rules, recognize, fillerWords, placeholders } = isObject(value) ? value : {};
   const options = shared({ fillerWords: strings(fillerWords), placeholders: strings(placeholders) });
   return shared({
-    settings: shared({ preset: oneOf(presets, preset) ?? defaultSettings.preset, rules: severities(rules), options }),
+    settings: shared({
+      ...defaultSettings,
+      preset: oneOf(presets, preset) ?? defaultSettings.preset,
+      rules: severities(rules),
+      options,
+    }),
     recognize: oneOf(recognizes, recognize) ?? 'auto',
   });
 }
