@@ -4,18 +4,42 @@ import { measureAt } from './measure.ts';
 
 /** Where a writer put a sign for something not yet known: xx, ××, 某某, ____, （ ）. Each run of signs is one span. */
 export function masksIn(line: string, markdown: boolean): Span[] {
-  const machine = machineText(line);
-  const starRuns = line.match(/\*{2,}/g)?.length ?? 0;
   const spans: Span[] = [];
-  let skipped = 0;
-  for (const match of line.matchAll(candidates)) {
+  let machine: Span[] | null = null;
+  let starRuns = -1;
+  for (let at = 0; at < line.length; at++) {
+    if (!beginsMask(line, at)) continue;
+    candidates.lastIndex = afterDigitsBefore(line, at);
+    const match = candidates.exec(line);
+    if (!match) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    while (skipped < machine.length && machine[skipped]!.end <= span.start) skipped++;
-    if (skipped < machine.length && machine[skipped]!.start <= span.start) continue;
+    at = span.end - 1;
+    machine ??= machineText(line);
+    if (machine.some(({ start, end }) => start <= span.start && span.start < end)) continue;
+    if (starRuns < 0) starRuns = line.match(/\*{2,}/g)?.length ?? 0;
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0];
     if (isMask[kind as keyof typeof isMask]({ line, ...span, mask: match[0], markdown, starRuns })) spans.push(span);
   }
   return spans;
+}
+
+const signs = new Set(Array.from('xXｘＸ×＊○◯〇□△某\\_＿*?？', (sign) => sign.charCodeAt(0)));
+const opening = new Set(Array.from('（(【《〔', (mark) => mark.charCodeAt(0)));
+const inEmptyBrackets = new Set(Array.from(' \t\u3000?？）)】》〕', (mark) => mark.charCodeAt(0)));
+
+/** A look at one or two characters, so that the expression below runs at few places only. */
+function beginsMask(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  if (signs.has(unit)) return true;
+  if (opening.has(unit)) return inEmptyBrackets.has(line.charCodeAt(at + 1));
+  return (unit === 0x20 || unit === 9 || unit === 0x3000) && line[at - 1] === '〕';
+}
+
+/** 20xx: the digits before a mask belong to it. */
+function afterDigitsBefore(line: string, at: number): number {
+  let start = at;
+  while (start > 0 && line.charCodeAt(start - 1) >= 0x30 && line.charCodeAt(start - 1) <= 0x39) start--;
+  return /[xXｘＸ]/.test(line[at]!) ? start : at;
 }
 
 /** Each alternative reads a run of one sign, so the scan is linear. */
@@ -30,7 +54,7 @@ const candidates = new RegExp(
     String.raw`(?<bracket>[（(][ \t\u3000?？]*[）)]|【[ \t\u3000]*】|《[ \t\u3000]*》|〔[ \t\u3000]*〕)`,
     String.raw`(?<blank>(?<=\d{4}〕)[ \t\u3000]+(?=号))`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 interface Candidate {
