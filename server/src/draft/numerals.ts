@@ -1,3 +1,5 @@
+import { unitSet } from '../text/unit-set.ts';
+
 const digits = '〇一二三四五六七八九';
 
 const digitValue = (character: string): number => {
@@ -6,10 +8,10 @@ const digitValue = (character: string): number => {
   return digits.indexOf(character);
 };
 
-const hanDigits = new Set(Array.from('一二三四五六七八九十百', (character) => character.charCodeAt(0)));
+const hanDigits = unitSet('一二三四五六七八九十百');
 
 /** Whether the UTF-16 unit is a Han numeral of an ordinal (一 to 百). */
-export const isHanDigit = (unit: string): boolean => hanDigits.has(unit.charCodeAt(0));
+export const isHanDigit = (unit: string): boolean => hanDigits[unit.charCodeAt(0)] === 1;
 
 /** 十二 → 12, 一百零三 → 103, 廿 is not read; null where the string is no number below 1 000. */
 export function fromHan(text: string): number | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { unitSet } from '../text/unit-set.ts';
 import { machineText } from './machine-text.ts';
 import { measureAt } from './measure.ts';
 
@@ -23,15 +24,15 @@ export function masksIn(line: string, markdown: boolean): Span[] {
   return spans;
 }
 
-const signs = new Set(Array.from('xXｘＸ×＊○◯〇□△某\\_＿*?？', (sign) => sign.charCodeAt(0)));
-const opening = new Set(Array.from('（(【《〔', (mark) => mark.charCodeAt(0)));
-const inEmptyBrackets = new Set(Array.from(' \t\u3000?？）)】》〕', (mark) => mark.charCodeAt(0)));
+const signs = unitSet('xXｘＸ×＊○◯〇□△某\\_＿*?？');
+const opening = unitSet('（(【《〔');
+const inEmptyBrackets = unitSet(' \t\u3000?？）)】》〕');
 
 /** A look at one or two characters, so that the expression below runs at few places only. */
 function beginsMask(line: string, at: number): boolean {
   const unit = line.charCodeAt(at);
-  if (signs.has(unit)) return true;
-  if (opening.has(unit)) return inEmptyBrackets.has(line.charCodeAt(at + 1));
+  if (signs[unit]) return true;
+  if (opening[unit]) return inEmptyBrackets[line.charCodeAt(at + 1)] === 1;
   return (unit === 0x20 || unit === 9 || unit === 0x3000) && line[at - 1] === '〕';
 }
 

@@ -2,6 +2,7 @@ import { type ItemMarker, type ItemStyle, readItemMarker } from '../../draft/ite
 import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromHan, isHanDigit, toHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
 
 /** One wrong number in a series 一是 … 二是 … or 第一， … 第二，. */
@@ -124,16 +125,14 @@ function placeBare(
   return null;
 }
 
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const numerals = unitsOf('一二三四五六七八九十第其');
-const boundaries = unitsOf('。；，：、;,:！？!?（(”）# \u3000');
+const numerals = unitSet('一二三四五六七八九十第其');
+const boundaries = unitSet('。；，：、;,:！？!?（(”）# \u3000');
 
 /** Markers at the beginning of a paragraph or behind a mark. */
 function* markersIn(text: string, { start, end }: Span): Generator<Marker> {
   let counting = false;
   for (let at = start; at < end; at++) {
-    if (!numerals.has(text.charCodeAt(at)) || (at > start && !boundaries.has(text.charCodeAt(at - 1)))) continue;
+    if (!numerals[text.charCodeAt(at)] || (at > start && !boundaries[text.charCodeAt(at - 1)])) continue;
     const marker = readItemMarker(text, at, end);
     if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';
