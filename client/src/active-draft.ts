@@ -23,6 +23,7 @@ export function watchActiveDraft(client: BaseLanguageClient, show: Show): Dispos
   void update();
   return Disposable.from(
     window.onDidChangeActiveTextEditor(update),
+    client.onDidChangeState(update),
     workspace.onDidOpenTextDocument((document) => {
       if (document === window.activeTextEditor?.document) void update();
     }),
