@@ -1,7 +1,6 @@
-import { titleKey } from '../../draft/title.ts';
 import { isTocHeading } from '../../draft/toc.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { entriesWithoutTarget, removeEntry } from '../toc.ts';
+import { entriesWithoutTarget, listsItself, removeEntry, tocOf } from '../toc.ts';
 
 export const tocExtra: DocumentRule = {
   name: 'toc-extra',
@@ -19,14 +18,13 @@ export const tocExtra: DocumentRule = {
   },
   *checkDocument(document): Iterable<Finding> {
     const { text, head } = document;
-    const toc = head.toc;
+    const toc = tocOf(document);
     if (!toc || toc.entries.every((entry) => entry.target === null)) return;
     for (const entry of entriesWithoutTarget(document)) {
-      const listsItself =
-        isTocHeading(entry.title) || (head.title !== null && titleKey(entry.title) === titleKey(head.title));
+      const isItself = listsItself(entry, head.title);
       yield {
         span: entry.titleSpan,
-        message: listsItself
+        message: isItself
           ? {
               zh: `目录里列了${isTocHeading(entry.title) ? '“目录”二字' : '汇编自己的标题'}，应删去这一条。`,
               en: 'The table of contents lists itself: this entry should go.',
@@ -38,7 +36,7 @@ export const tocExtra: DocumentRule = {
         fix: {
           title: { zh: '从目录中删去这一条', en: 'Take this entry out' },
           edits: removeEntry(text, toc, entry),
-          applicability: listsItself && entry.number === null ? 'safe' : 'unsafe',
+          applicability: isItself && entry.number === null ? 'safe' : 'unsafe',
         },
       };
     }

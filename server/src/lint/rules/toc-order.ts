@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule.ts';
-import { entriesOutOfOrder, reorderEntries } from '../toc.ts';
+import { entriesOutOfOrder, reorderEntries, tocOf } from '../toc.ts';
 
 export const tocOrder: DocumentRule = {
   name: 'toc-order',
@@ -14,8 +14,9 @@ export const tocOrder: DocumentRule = {
     bad: '工作总结汇编（3篇）\n\n目录\n1.县水利局2025年工作总结\n2.县民政局2025年工作总结\n3.县教育局2025年工作总结\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
     good: '工作总结汇编（3篇）\n\n目录\n1.县水利局2025年工作总结\n2.县教育局2025年工作总结\n3.县民政局2025年工作总结\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
   },
-  *checkDocument({ text, head }) {
-    const toc = head.toc;
+  *checkDocument(document) {
+    const { text } = document;
+    const toc = tocOf(document);
     if (!toc) return;
     const inTextOrder = toc.entries.filter((entry) => entry.target !== null).sort((a, b) => a.target! - b.target!);
     for (const entry of entriesOutOfOrder(toc)) {
