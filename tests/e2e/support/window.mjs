@@ -82,16 +82,17 @@ export async function openWindow({ browser, workbench, language, folder, file, s
       await press('Control+Alt+O');
       const names = page.locator('.outline-tree .monaco-list-row .label-name');
       await names.first().waitFor();
-      return texts(names);
+      return settled(() => texts(names));
     },
     async clickInOutline(name) {
       await page.locator('.outline-tree .monaco-list-row', { hasText: name }).first().click();
     },
+    /** The rows of the Problems view, the file's own first. */
     async problems() {
       const rows = page.locator('.markers-panel .monaco-list-row');
       if (!(await rows.first().isVisible())) await press('Control+Shift+KeyM');
-      await rows.first().waitFor();
-      return texts(rows);
+      await rows.nth(1).waitFor();
+      return settled(() => texts(rows));
     },
     /** What the hover card at the caret says. */
     async hover() {
@@ -100,13 +101,18 @@ export async function openWindow({ browser, workbench, language, folder, file, s
       await card.locator('.hover-row').first().waitFor();
       return (await texts(card)).join(' ');
     },
-    /** What the light bulb offers at the caret. */
+    /** What the light bulb offers at the caret. VS Code drops a request that a redrawn bulb overtakes; then one asks again. */
     async quickFixes() {
       await press('Control+Alt+E');
       await page.locator('.monaco-editor [class*="lightbulb" i]:visible').first().waitFor();
-      await press('Control+.');
       const actions = page.locator('.action-widget .monaco-list-row.action');
-      await actions.first().waitFor();
+      for (let tries = 0; tries < 4 && !(await actions.first().isVisible()); tries++) {
+        await press('Control+.');
+        await actions
+          .first()
+          .waitFor({ timeout: 5000 })
+          .catch(() => {});
+      }
       return texts(actions);
     },
     async applyQuickFix(title) {
@@ -142,6 +148,16 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
   };
   return window;
+}
+
+/** What `read` gives when it gives the same twice in a row. */
+async function settled(read) {
+  for (let before = await read(); ; ) {
+    await sleep(300);
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
 }
 
 async function inTurn(items, act) {
