@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { brokenLine } from './broken-line.ts';
+import { censored } from './censored.ts';
 import { draftingNote } from './drafting-note.ts';
 import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
@@ -38,6 +39,7 @@ import { yearMismatch } from './year-mismatch.ts';
 export const rules: readonly Rule[] = [
   placeholder,
   draftingNote,
+  censored,
   residue,
   brokenLine,
   emptySection,

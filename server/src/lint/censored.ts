@@ -1,0 +1,84 @@
+import { type Span, span } from '../text/span.ts';
+import { afterParty, beforeParty, type DroppedPhrases, droppedParty } from './words/dropped-party.ts';
+
+/** A place where 党 is written D or was taken out. */
+export interface CensoredPlace {
+  /** What is printed, and how it should read. */
+  readonly span: Span;
+  readonly whole: string;
+  /** Where 党 belongs: `D` itself, or an empty place. */
+  readonly gap: Span;
+  /** It can be read in no other way, so that it proves the draft was filtered. */
+  readonly sure: boolean;
+}
+
+/** All such places in a line, the doubtful ones included; in the order of the text and without overlaps. */
+export function censoredPlaces(line: string): CensoredPlace[] {
+  const found: CensoredPlace[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const place = line[at] === 'D' || line[at] === 'Ｄ' ? letterAt(line, at) : droppedAt(line, at);
+    if (!place) continue;
+    found.push(place);
+    at = place.span.end - 1;
+  }
+  return found;
+}
+
+/** The party of `D组`, `治D`; not grades, buildings, vitamins, formulas, or the last of A、B、C、D. */
+function letterAt(line: string, at: number): CensoredPlace | null {
+  const [before, after] = [line[at - 1] ?? '', line[at + 1] ?? ''];
+  if (/[\w.\-—、/+＋×]/u.test(before) && /[A-Z0-9]/u.test(line[at - 1] === '、' ? (line[at - 2] ?? '') : before))
+    return null;
+  if (/[\w.\-/+×]/u.test(before) || /[\w.\-/×]/u.test(after)) return null;
+  const isBehind = before !== '' && beforeParty.includes(before);
+  const isBefore =
+    after !== '' && afterParty.includes(after) && !(after === '的' && /[素案类级项图点型区座]/u.test(before));
+  const isGroup = after === '组' && (/[局委厅院会部室]/u.test(before) || /^[会书成理议领]/u.test(line.slice(at + 2)));
+  if (!isBehind && !isBefore && !isGroup) return null;
+  const start = isBehind && !isBefore ? at - 1 : at;
+  const end = isBefore || isGroup ? at + 2 : at + 1;
+  return {
+    span: span(start, end),
+    whole: `${line.slice(start, at)}党${line.slice(at + 1, end)}`,
+    gap: span(at, at + 1),
+    sure: true,
+  };
+}
+
+interface Rest {
+  /** What is left of the phrase without its 党. */
+  readonly text: string;
+  readonly whole: string;
+  readonly gap: number;
+  readonly guards: DroppedPhrases;
+}
+
+const rests = restsByFirstCharacter();
+
+function restsByFirstCharacter(): ReadonlyMap<string, readonly Rest[]> {
+  const table = new Map<string, Rest[]>();
+  for (const guards of droppedParty) {
+    for (const whole of guards.phrases.split(' ')) {
+      const rest = { text: whole.replaceAll('党', ''), whole, gap: whole.indexOf('党'), guards };
+      table.set(rest.text[0]!, [...(table.get(rest.text[0]!) ?? []), rest]);
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return table;
+}
+
+const reach = 24;
+
+function droppedAt(line: string, at: number): CensoredPlace | null {
+  for (const { text, whole, gap, guards } of rests.get(line[at]!) ?? []) {
+    if (!line.startsWith(text, at)) continue;
+    const end = at + text.length;
+    const [before, after] = [line[at - 1] ?? '\n', line[end] ?? '\n'];
+    if ('党DＤ'.includes(gap === text.length ? after : before)) continue;
+    if (guards.notAfter?.includes(before) || guards.notBefore?.includes(after)) continue;
+    if (guards.before && !guards.before.test(line.slice(Math.max(0, at - 8), at))) continue;
+    if (guards.after && !guards.after.test(line.slice(end, end + reach))) continue;
+    return { span: span(at, end), whole, gap: span(at + gap, at + gap), sure: guards.sure === true };
+  }
+  return null;
+}
