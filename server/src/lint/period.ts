@@ -13,7 +13,7 @@ export interface Period {
  * back on 2023. Null where the title names no year, more than these, or no kind of report that tells.
  */
 export function periodOf(title: string): Period | null {
-  if (/学年|五年|规划|以来|20\d{2}年?\s?[-—–－~～至到]/u.test(title)) return null;
+  if (/学年|五年|以来|规划(?:[（(].*)?$|20\d{2}年?\s?[-—–－~～至到]/u.test(title)) return null;
   const parts = partsOf(title);
   const [first, second] = parts;
   if (!first || parts.length > 2) return null;
@@ -37,6 +37,7 @@ export function directionOf(words: string): 'summary' | 'plan' | null {
 function singleYear(year: number, title: string, half: 1 | 2 | null): Period | null {
   const plansNext = /(?<!下)半年|季度|月/u.test(title) ? [year, year + 1] : [year + 1, year];
   if (/总结|小结|回顾/u.test(title)) return { summary: [year], plan: plansNext, half };
+  if (/政府工作报告/u.test(title)) return { summary: [year - 1], plan: [year], half };
   if (/工作报告/u.test(title)) return { summary: [year - 1, year], plan: [year, year + 1], half };
   if (isPlan(title)) return { summary: [year - 1, year], plan: [year], half };
   return isSummary(title) ? { summary: [year], plan: plansNext, half } : null;

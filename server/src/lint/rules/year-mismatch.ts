@@ -48,8 +48,8 @@ function* findingsOf({ report, start }: PlacedReport, period: Period): Generator
     if (allowed.includes(heading.year)) continue;
     const [expected] = allowed;
     if (expected === undefined || !isSlip(heading, headings, expected)) continue;
-    if (![...period.summary, ...period.plan].includes(heading.year) && speaksMoreOf(heading.year, expected, report))
-      continue;
+    const isSure = changesPlaces(heading.year, period) || headings.some((other) => bearsOut(other, heading, period));
+    if (!isSure && speaksMoreOf(heading.year, expected, report)) continue;
     const digits = shift({ start: heading.span.start, end: heading.span.start + 4 }, start);
     yield {
       span: shift(heading.span, start),
@@ -76,7 +76,7 @@ function yearsFor({ words, isSecondHalf }: YearHeading, { summary, plan, half }:
 
 /**
  * Not where a sibling says the same of the expected year: then years are compared. A heading with a topic of its own
- * (2021年招商引资情况) must stand alone among headings that bear the expected year.
+ * (2021年招商引资情况) must be outnumbered by headings that bear the expected year.
  */
 function isSlip(heading: YearHeading, headings: readonly YearHeading[], expected: number): boolean {
   const others = headings.filter((other) => other !== heading);
@@ -85,8 +85,7 @@ function isSlip(heading: YearHeading, headings: readonly YearHeading[], expected
   return (
     heading.level <= 1 &&
     isTopical(heading.words) &&
-    others.some(({ year }) => year === expected) &&
-    others.every(({ year }) => year !== heading.year)
+    others.filter(({ year }) => year === expected).length > others.filter(({ year }) => year === heading.year).length
   );
 }
 
@@ -94,14 +93,18 @@ function isSlip(heading: YearHeading, headings: readonly YearHeading[], expected
 const isPlain = (words: string): boolean =>
   /(?:总结|小结|计划|打算|思路|谋划)$/u.test(words) || words.replace(generalWords, '') === '';
 const generalWords =
-  /主要|重点|工作|各项|总体|基本|开展|完成|进展|推进|落实|取得|成效|成绩|亮点|情况|总结|小结|回顾|计划|打算|思路|安排|谋划|要点|部署|目标|任务|特色|经验|做法|举措|下一步|下步|以及|[及和与的暨、]/gu;
-const isTopical = (words: string): boolean => words.length <= 16 && directionOf(words) !== null;
+  /主要|重点|工作|各项|总体|基本|开展|完成|进展|推进|落实|取得|成效|成绩|亮点|情况|总结|小结|回顾|汇报|计划|打算|思路|安排|谋划|要点|部署|目标|任务|特色|经验|做法|举措|下一步|下步|以及|[及和与的暨、]/gu;
+const isTopical = (words: string): boolean => words.length <= 24 && directionOf(words) !== null;
 
 const namesNoYear = ({ title }: Report): boolean => title === null || !/\d{2}年/u.test(title);
 
-/** Whether at least one heading bears a year as the period asks for it: only then is the period this report's. */
-const agreesWith = (report: Report, period: Period): boolean =>
-  yearHeadingsOf(report).some((heading) => yearsFor(heading, period).includes(heading.year));
+/** Whether the period is this report's: a heading bears a year as it asks for, or the text names its year most. */
+function agreesWith(report: Report, period: Period): boolean {
+  if (yearHeadingsOf(report).some((heading) => yearsFor(heading, period).includes(heading.year))) return true;
+  const [year] = period.summary;
+  if (year === undefined || timesNamed(report, year) < 2) return false;
+  return [year - 1, year + 1].every((other) => timesNamed(report, other) < timesNamed(report, year));
+}
 
 const yearHeadingsOf = perReport((report: Report): YearHeading[] =>
   [...sectionsOf(report)].flatMap((section) => readYear(report.text, section) ?? []),
@@ -128,10 +131,25 @@ function readYear(text: string, { titleSpan, level }: Section): YearHeading | nu
 const ofAnotherYear =
   /整改|反馈|遗留|结转|考核|审计|评[价估议]|普查|届|年报|决算|以来|对比|相比|同期|巡[视察]|督[查察]|存量|续建|跨年|历史/u;
 
+/** Whether the title itself names this year, only for the other half of the report. */
+const changesPlaces = (year: number, { summary, plan }: Period): boolean =>
+  summary.length === 1 && plan.length === 1 && [...summary, ...plan].includes(year);
+
+/** Whether another heading has just the year that the title leads to expect. */
+const bearsOut = (other: YearHeading, heading: YearHeading, period: Period): boolean =>
+  other !== heading && yearsFor(other, period)[0] === other.year;
+
 /** Whether the text below the headings names a year more often than the whole report the other: then the title may be wrong. */
 function speaksMoreOf(year: number, other: number, report: Report): boolean {
   const inHeadings = yearHeadingsOf(report).filter((heading) => heading.year === year).length;
   return timesNamed(report, year) - inHeadings > timesNamed(report, other);
 }
 
-const timesNamed = ({ text }: Report, year: number): number => text.split(`${year}年`).length - 1;
+const timesNamed = (report: Report, year: number): number => yearsNamedIn(report).get(year) ?? 0;
+
+const yearsNamedIn = perReport(({ text }): ReadonlyMap<number, number> => {
+  const times = new Map<number, number>();
+  for (const [digits] of text.matchAll(/\d{4}(?=年)/gu))
+    times.set(Number(digits), (times.get(Number(digits)) ?? 0) + 1);
+  return times;
+});
