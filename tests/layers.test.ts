@@ -23,7 +23,7 @@ const packages: readonly { readonly name: RegExp; readonly places: RegExp }[] = 
   { name: /^vscode-languageserver(-|\/|$)/, places: /^server\/src\/(lsp|node|browser)\// },
   { name: /^vscode-languageserver-types$/, places: /^client\/src\// },
   { name: /^markdown-it(\/|$)/, places: /^server\/src\/draft\/markdown/ },
-  { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration\.ts$/ },
+  { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration-(json|edits)\.ts$/ },
   { name: /^node:/, places: /^(server\/src\/(node|cli)|client\/src\/node)\// },
   { name: /^vscode(-languageclient(\/.*)?)?$/, places: /^client\/src\// },
   { name: /^(?!vscode|markdown-it|node:)/, places: /^server\/src\/(cli|word)\// },

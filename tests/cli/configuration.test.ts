@@ -38,7 +38,7 @@ test('mistakes are told once each, with their place; the rest of the file counts
   const outcome = await hegao(['lint', '--format', 'json', 'a.txt', 'b.txt'], { cwd });
   expect(outcome.status).toBe(2);
   expect(outcome.stderr.split('\n')).toEqual([
-    expect.stringMatching(/^hegao: \.hegao\.json:2:3: 没有“presets”这一项，可用的有：preset, rules/),
+    expect.stringMatching(/^hegao: \.hegao\.json:2:3: 没有“presets”这一项，可用的有：extends, preset, rules/),
     expect.stringMatching(/^hegao: \.hegao\.json:3:51: rules\.placeholder 的值不对，可用的有：off, hint/),
     '',
   ]);
@@ -59,5 +59,37 @@ test('a .hegao.json that cannot be read is told', async () => {
   const outcome = await hegao(['lint', '--format', 'json', 'a.txt'], { cwd });
   expect(outcome.status).toBe(2);
   expect(outcome.stderr).toMatch(/^hegao: \.hegao\.json: [^\n]+\n$/);
+  expect(severities(outcome, 'number-gap')).toEqual(['warning']);
+});
+
+test('a configuration builds on others of its repository; each mistake is told once, where it is', async () => {
+  const cwd = folderWith({
+    'house/base.json': '{"rules": {"placeholder": "off", "number-gap": "fatal"}}',
+    'a/.hegao.json': '{"extends": "../house/base.json", "rules": {"number-gap": "hint"}}',
+    'b/.hegao.json': '{"extends": "../house/base.json"}',
+    'a/1.txt': faulty,
+    'b/1.txt': faulty,
+  });
+  mkdirSync(join(cwd, '.git'));
+  const outcome = await hegao(['lint', '--format', 'json', '.'], { cwd: join(cwd, 'a') });
+  expect(severities(outcome, 'number-gap')).toEqual(['hint']);
+  const both = await hegao(['lint', '--format', 'json', 'a', 'b'], { cwd });
+  expect(severities(both, 'number-gap')).toEqual(['hint', 'warning']);
+  expect(severities(both, 'placeholder')).toEqual([undefined, undefined]);
+  expect(both.status).toBe(2);
+  expect(both.stderr).toMatch(/^hegao: house\/base\.json:1:48: rules\.number-gap [^\n]*\n$/);
+});
+
+test.each([
+  ['{"extends": "../../secret.json"}', /1:13: extends 只能用本工作区/],
+  ['{"extends": "./none.json"}', /1:13: extends 所指的文件不存在/],
+  ['{"extends": "./.hegao.json"}', /1:13: extends 绕成了圈/],
+  ['{"extends": "./folder"}', /1:13: extends 所指的文件读不了/],
+])('%s is told in one line, and the draft is judged', async (text, message) => {
+  const cwd = folderWith({ 'w/.hegao.json': text, 'w/a.txt': faulty, 'w/folder/x': '' });
+  const outcome = await hegao(['lint', '--format', 'json', 'a.txt'], { cwd: join(cwd, 'w') });
+  expect(outcome.status).toBe(2);
+  expect(outcome.stderr).toMatch(message);
+  expect(outcome.stderr).toMatch(/^hegao: [^\n]+\n$/);
   expect(severities(outcome, 'number-gap')).toEqual(['warning']);
 });

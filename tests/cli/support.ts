@@ -26,8 +26,8 @@ export async function hegao(args: readonly string[], surroundings: Surroundings 
   const output = (name: 'stdout' | 'stderr') => ({
     isTTY,
     ...(columns !== undefined && { columns }),
-    write(text: string) {
-      written[name] += text;
+    write(text: string | Uint8Array) {
+      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
     },
   });
   const input = (async function* () {

@@ -1,9 +1,12 @@
-import { complaints } from './complaints.ts';
+import { type Complain, complaints } from './complaints.ts';
 import { help, version } from './help.ts';
+import { init } from './init.ts';
 import { type Io, Trouble } from './io.ts';
 import { lintFiles } from './lint-files.ts';
-import { languageOf, readOptions } from './options.ts';
+import { languageOf, type Run, readOptions } from './options.ts';
 import { outlineFiles } from './outline-files.ts';
+import { listRules } from './rules-listing.ts';
+import { showFixes } from './show-fixes.ts';
 
 /** Exit statuses: nothing to complain of, findings, wrong usage or unreadable input. */
 export const fine = 0;
@@ -18,14 +21,18 @@ export async function commandLine(argv: readonly string[], io: Io): Promise<numb
     if (request.kind === 'help') io.stdout.write(help(request));
     else if (request.kind === 'version') io.stdout.write(`${version()}\n`);
     else {
-      const run = request.command === 'lint' ? lintFiles : outlineFiles;
-      const hasFindings = await run(request, io, complain);
+      const hasFindings = await workOf(request)(request, io, complain);
       if (complain.count === 0) return hasFindings ? found : fine;
     }
   } catch (error) {
     complain(null, error instanceof Trouble ? withHint(error) : error);
   }
   return complain.count > 0 ? failed : fine;
+}
+
+function workOf({ command, fix }: Run): (run: Run, io: Io, complain: Complain) => Promise<boolean> {
+  if (command === 'lint') return fix === 'show' ? showFixes : lintFiles;
+  return { outline: outlineFiles, rules: listRules, init }[command];
 }
 
 const withHint = ({ said }: Trouble): Trouble =>

@@ -1,20 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { configurationName, readConfiguration } from '../lint/configuration.ts';
-import { defaultSettings, type Preset, type Settings } from '../lint/settings.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { configurationName } from '../lint/configuration.ts';
+import { type ConfigurationFile, loadConfiguration } from '../lint/configuration-files.ts';
+import { below } from '../lint/paths.ts';
+import type { Overrides, Settings } from '../lint/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Complain } from './complaints.ts';
+import { repositoryOf } from './git-ignore.ts';
 import { Trouble } from './io.ts';
 
 /** Finds the settings for drafts; drafts under the same configuration get the same object. */
 export interface Configurations {
-  /** The nearest `.hegao.json` in `folder` or above it decides. */
+  /** The nearest `.hegao.json` in `folder` or above it decides; `settingsOf` says what becomes of its words. */
   settingsFor(folder: string): Promise<Settings>;
+  /** A configuration or a file that one builds on, by its path with /; only what has been read is known. */
+  fileAt(path: string): ReadFile | undefined;
 }
 
-export function configurations(preset: Preset | null, cwd: string, complain: Complain): Configurations {
+interface ReadFile extends ConfigurationFile {
+  readonly shown: string;
+  readonly lines: LineIndex;
+}
+
+export function configurations(
+  settingsOf: (files: readonly Overrides[]) => Settings,
+  cwd: string,
+  complain: Complain,
+): Configurations {
   const known = new Map<string, Promise<Settings>>();
-  return { settingsFor };
+  const files = new Map<string, ReadFile>();
+  return { settingsFor, fileAt: (path) => files.get(path) };
 
   function settingsFor(folder: string): Promise<Settings> {
     const settings = known.get(folder) ?? lookUp(folder);
@@ -25,22 +40,32 @@ export function configurations(preset: Preset | null, cwd: string, complain: Com
   async function lookUp(folder: string): Promise<Settings> {
     const path = join(folder, configurationName);
     try {
-      return withPreset(settingsIn(await readFile(path, 'utf8'), path));
+      const text = await readText(path);
+      if (text !== null) return settingsOf(await load(path, text));
     } catch (error) {
-      if (!isMissing(error)) complain(shown(path), error);
-      const parent = dirname(folder);
-      return isMissing(error) && parent !== folder ? settingsFor(parent) : withPreset(defaultSettings);
+      complain(shown(path), error);
+      return settingsOf([]);
     }
+    const parent = dirname(folder);
+    return parent === folder ? settingsOf([]) : settingsFor(parent);
   }
 
-  function settingsIn(text: string, path: string): Settings {
-    const { settings, problems } = readConfiguration(text.replace(/^\ufeff/, ''));
-    const lines = new LineIndex(text);
-    for (const { span, message } of problems) {
+  async function load(path: string, text: string): Promise<readonly Overrides[]> {
+    const top = withSlashes(await topOf(dirname(path)));
+    const loaded = await loadConfiguration(withSlashes(path), text, top, readText);
+    for (const file of loaded.files) tellOnce(file);
+    return loaded.overrides;
+  }
+
+  function tellOnce(file: ConfigurationFile): void {
+    if (files.has(file.path)) return;
+    const name = shown(file.path);
+    const lines = new LineIndex(file.text);
+    files.set(file.path, { ...file, shown: name, lines });
+    for (const { span, message } of file.problems) {
       const { line, column } = lines.positionAt(span.start);
-      complain(`${shown(path)}:${line + 1}:${column + 1}`, new Trouble(message.zh, message.en));
+      complain(`${name}:${line + 1}:${column + 1}`, new Trouble(message.zh, message.en));
     }
-    return settings;
   }
 
   function shown(path: string): string {
@@ -48,10 +73,33 @@ export function configurations(preset: Preset | null, cwd: string, complain: Com
     return way.startsWith('..') ? path : way;
   }
 
-  function withPreset(settings: Settings): Settings {
-    return preset ? { ...settings, preset } : settings;
+  /** What a configuration may build on lies below this folder: the repository, or else where the work is done. */
+  async function topOf(folder: string): Promise<string> {
+    const repository = await repositoryOf(folder);
+    if (repository !== null) return repository;
+    return folder === cwd || below(withSlashes(cwd), withSlashes(folder)) !== null ? cwd : folder;
   }
 }
+
+/** The form of paths that configurations speak of. */
+export const withSlashes = (path: string): string => path.split(sep).join('/');
+
+/** Larger files are no configurations. */
+const largest = 1 << 20;
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > largest) throw notReadable();
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+const notReadable = () =>
+  new Trouble('不是配置文件：应是不超过 1 MB 的文本文件', 'no configuration: it should be a text file of at most 1 MB');
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

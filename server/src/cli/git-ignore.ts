@@ -51,7 +51,7 @@ async function readList(folder: string): Promise<Ignore | null> {
   }
 }
 
-async function repositoryOf(folder: string): Promise<string | null> {
+export async function repositoryOf(folder: string): Promise<string | null> {
   for (let at = folder; ; at = dirname(at)) {
     const exists = await stat(join(at, '.git')).then(
       () => true,

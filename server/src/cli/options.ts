@@ -1,13 +1,17 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { mostAlike } from '../lint/most-alike.ts';
 import type { Severity } from '../lint/rule.ts';
-import { type Preset, presets } from '../lint/settings.ts';
+import { rules } from '../lint/rules/index.ts';
+import { type Preset, presets, type SeveritySetting, severitySettings } from '../lint/settings.ts';
+import { unusedIgnore } from '../lint/unused-ignore.ts';
 import { type Language, languages, Trouble } from './io.ts';
 
-export type Command = 'outline' | 'lint';
-export const commands: readonly Command[] = ['outline', 'lint'];
+export type Command = 'outline' | 'lint' | 'rules' | 'init';
+export const commands: readonly Command[] = ['outline', 'lint', 'rules', 'init'];
 
-export type Format = 'pretty' | 'json';
-export const formats: readonly Format[] = ['pretty', 'json'];
+export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
+export const formats: readonly Format[] = ['pretty', 'json', 'sarif', 'github', 'junit'];
+const plainFormats: readonly Format[] = ['pretty', 'json'];
 
 export type FailOn = Severity | 'never';
 /** From the mildest to the gravest. */
@@ -17,17 +21,23 @@ export const failOnValues: readonly FailOn[] = ['hint', 'info', 'warning', 'erro
 export interface Run {
   readonly kind: 'run';
   readonly command: Command;
-  /** Paths, folders and globs as given; `-` is standard input. */
+  /** Paths, folders and globs as given; `-` is standard input. Of `rules`: the names of rules. */
   readonly files: readonly string[];
   readonly stdinFilename: string | null;
   readonly format: Format;
   readonly language: Language;
   /** Null: as the terminal likes it. */
   readonly color: boolean | null;
-  readonly fix: boolean;
+  /** `show`: print what would change and write nothing. */
+  readonly fix: 'no' | 'write' | 'show';
   readonly failOn: FailOn;
   /** Null: as `.hegao.json` says. */
   readonly preset: Preset | null;
+  /** Only these rules; null: all. */
+  readonly rules: readonly string[] | null;
+  readonly severities: Readonly<Record<string, SeveritySetting>>;
+  /** Whether to pass over Markdown and text files that are no drafts even where they are given by name. */
+  readonly onlyDrafts: boolean;
 }
 export interface HelpWanted {
   readonly kind: 'help';
@@ -38,22 +48,7 @@ export type Request = Run | HelpWanted | { readonly kind: 'version' };
 
 /** Reads the words behind `hegao`; whatever cannot be meant is a Trouble that says what is allowed. */
 export function readOptions(argv: readonly string[]): Request {
-  const { tokens, positionals } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
-  const given = new Map<string, string | null>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const takesValue = (options as ParseArgsConfig['options'])![token.name]?.type === 'string';
-    if (!(token.name in options)) {
-      throw new Trouble(`没有 ${token.rawName} 这个选项`, `there is no option ${token.rawName}`);
-    }
-    if (takesValue && token.value === undefined) {
-      throw new Trouble(`${token.rawName} 后面缺少取值`, `${token.rawName} needs a value`);
-    }
-    if (!takesValue && token.value !== undefined) {
-      throw new Trouble(`${token.rawName} 不带取值`, `${token.rawName} takes no value`);
-    }
-    given.set(token.name, token.value ?? null);
-  }
+  const { given, positionals } = parsed(argv);
   const language = choice('lang', languages) ?? 'zh';
   if (given.has('version')) return { kind: 'version' };
   const [verb, ...files] = positionals;
@@ -61,46 +56,40 @@ export function readOptions(argv: readonly string[]): Request {
   const command = commandOf(verb);
   if (given.has('help')) return { kind: 'help', command, language };
 
-  for (const name of lintOnly) {
-    if (command !== 'lint' && given.has(name)) {
-      throw new Trouble(`--${name} 只能用于 hegao lint`, `--${name} belongs to hegao lint only`);
-    }
-  }
-  const stdinFilename = given.get('stdin-filename') ?? null;
+  for (const name of given.keys()) if (!belongs(name, command)) throw foreign(name);
+  const stdinFilename = last('stdin-filename');
   if ((given.has('stdin') || stdinFilename !== null) && !files.includes('-')) files.unshift('-');
-  if (files.length === 0) {
-    throw new Trouble(
-      `没有指定稿件，请写上文件或文件夹，例如：hegao ${command} 工作总结.txt`,
-      `no drafts given: name files or folders, for example: hegao ${command} report.txt`,
-    );
-  }
-  if (given.has('fix') && files.includes('-')) {
-    throw new Trouble('--fix 不能用于标准输入，请给出文件', '--fix cannot be used with standard input: name a file');
-  }
-  const noColor = given.has('no-color');
+  if (command === 'init' && files.length > 0) throw tooMany(files[0]!);
+  if (takesDrafts(command) && files.length === 0) throw noFiles(command);
+  const format = choice('format', command === 'lint' ? formats : plainFormats) ?? 'pretty';
+  const fix = given.has('fix-dry-run') ? 'show' : given.has('fix') ? 'write' : 'no';
+  if (fix === 'write' && files.length > 1 && files.includes('-')) throw stdinAlone();
+  if (fix === 'show' && format !== 'pretty') throw diffHasNoFormat();
   return {
     kind: 'run',
     command,
     files,
     stdinFilename,
-    format: choice('format', formats) ?? 'pretty',
+    format,
     language,
-    color: noColor ? false : given.has('color') ? true : null,
-    fix: given.has('fix'),
+    color: given.has('no-color') ? false : given.has('color') ? true : null,
+    fix,
     failOn: choice('fail-on', failOnValues) ?? 'warning',
-    preset: choice('preset', presets) ?? null,
+    preset: choice('preset', presets),
+    rules: given.get('rule')?.flatMap(listed) ?? null,
+    severities: Object.fromEntries((given.get('severity') ?? []).map(assignment)),
+    onlyDrafts: given.has('only-drafts'),
   };
 
+  function last(name: string): string | null {
+    return given.get(name)?.at(-1) ?? null;
+  }
+
   function choice<Value extends string>(name: string, allowed: readonly Value[]): Value | null {
-    const value = given.get(name);
-    if (value === undefined || value === null) return null;
+    const value = last(name);
     const found = allowed.find((candidate) => candidate === value);
-    if (found) return found;
-    const list = allowed.join(', ');
-    throw new Trouble(
-      `--${name} 不能是“${value}”，可用的有：${list}`,
-      `--${name} cannot be "${value}", allowed: ${list}`,
-    );
+    if (value === null || found) return found ?? null;
+    throw wrongValue(name, value, allowed);
   }
 }
 
@@ -110,7 +99,18 @@ export function languageOf(argv: readonly string[]): Language {
   return argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en') ? 'en' : 'zh';
 }
 
-const options = {
+/** The name of a rule as given; another name is a Trouble that says which may have been meant. */
+export function knownRule(name: string): string {
+  const names = [...rules, unusedIgnore].map((rule) => rule.name);
+  if (names.includes(name)) return name;
+  const alike = mostAlike(name, names);
+  throw new Trouble(
+    `没有“${name}”这条规则，${alike ? `是不是 ${alike}？` : '全部规则见 hegao rules'}`,
+    `there is no rule "${name}"${alike ? `; did you mean ${alike}?` : ', hegao rules lists them all'}`,
+  );
+}
+
+const options: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   lang: { type: 'string' },
@@ -119,12 +119,59 @@ const options = {
   format: { type: 'string' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  'only-drafts': { type: 'boolean' },
   fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
   'fail-on': { type: 'string' },
   preset: { type: 'string' },
-} as const satisfies ParseArgsConfig['options'];
+  rule: { type: 'string' },
+  severity: { type: 'string' },
+};
 
-const lintOnly = ['fix', 'fail-on', 'preset'];
+const forAll = ['help', 'version', 'lang', 'color', 'no-color'];
+const forDrafts = ['format', 'stdin', 'stdin-filename', 'only-drafts'];
+
+const takesDrafts = (command: Command): boolean => command === 'lint' || command === 'outline';
+
+function belongs(option: string, command: Command): boolean {
+  if (forAll.includes(option) || command === 'lint') return true;
+  return command === 'outline' ? forDrafts.includes(option) : command === 'rules' && option === 'format';
+}
+
+/** What was given for each option, in order; '' for one that takes no value. */
+function parsed(argv: readonly string[]): { given: Map<string, string[]>; positionals: string[] } {
+  const { tokens, positionals } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const takesValue = options[token.name]?.type === 'string';
+    if (!Object.hasOwn(options, token.name)) {
+      throw new Trouble(`没有 ${token.rawName} 这个选项`, `there is no option ${token.rawName}`);
+    }
+    if (takesValue && !token.value) {
+      throw new Trouble(`${token.rawName} 后面缺少取值`, `${token.rawName} needs a value`);
+    }
+    if (!takesValue && token.value !== undefined) {
+      throw new Trouble(`${token.rawName} 不带取值`, `${token.rawName} takes no value`);
+    }
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
+  }
+  return { given, positionals };
+}
+
+const listed = (names: string): string[] => names.split(',').map((name) => knownRule(name.trim()));
+
+/** `number-gap=error` */
+function assignment(value: string): [string, SeveritySetting] {
+  const at = value.indexOf('=');
+  const severity = severitySettings.find((each) => at >= 0 && each === value.slice(at + 1));
+  if (severity) return [knownRule(value.slice(0, at)), severity];
+  const list = severitySettings.join(', ');
+  throw new Trouble(
+    `--severity 应写成“规则名=级别”，如 number-gap=error，级别可用：${list}；不能是“${value}”`,
+    `--severity takes RULE=LEVEL such as number-gap=error, levels: ${list}; not "${value}"`,
+  );
+}
 
 function commandOf(verb: string | undefined): Command {
   const command = commands.find((name) => name === verb);
@@ -134,3 +181,42 @@ function commandOf(verb: string | undefined): Command {
     ? new Trouble(`请写上要做什么：${list}`, `say what to do: ${list}`)
     : new Trouble(`没有“${verb}”这个命令，可用的有：${list}`, `there is no command "${verb}", use one of: ${list}`);
 }
+
+function foreign(name: string): Trouble {
+  const [zh, en] = forDrafts.includes(name)
+    ? ['hegao lint 和 hegao outline', 'hegao lint and hegao outline']
+    : ['hegao lint', 'hegao lint'];
+  return new Trouble(`--${name} 只能用于 ${zh}`, `--${name} belongs to ${en} only`);
+}
+
+function wrongValue(name: string, value: string, allowed: readonly string[]): Trouble {
+  const list = allowed.join(', ');
+  return new Trouble(
+    `--${name} 不能是“${value}”，可用的有：${list}`,
+    `--${name} cannot be "${value}", allowed: ${list}`,
+  );
+}
+
+const noFiles = (command: Command) =>
+  new Trouble(
+    `没有指定稿件，请写上文件或文件夹，例如：hegao ${command} 工作总结.txt`,
+    `no drafts given: name files or folders, for example: hegao ${command} report.txt`,
+  );
+
+const tooMany = (file: string) =>
+  new Trouble(
+    `hegao init 只在当前文件夹新建 .hegao.json，后面不用写“${file}”`,
+    `hegao init writes .hegao.json in the current folder and takes nothing like "${file}"`,
+  );
+
+const stdinAlone = () =>
+  new Trouble(
+    '--fix 改标准输入的稿件时，不能同时改别的文件',
+    '--fix with standard input cannot mend other files at the same time',
+  );
+
+const diffHasNoFormat = () =>
+  new Trouble(
+    '--fix-dry-run 输出的是修改前后的对比，不能与 --format 同用',
+    '--fix-dry-run prints a diff and takes no --format',
+  );

@@ -11,9 +11,9 @@ import { outlineRecords } from './outline-records.ts';
 export async function outlineFiles(run: Run, io: Io, complain: Complain): Promise<boolean> {
   const format = run.format === 'json' ? outlineJson() : outlinePretty(styleFor(run, io));
   io.stdout.write(format.begin);
-  await forEachDraft(run, io, complain, async ({ source, document }) => {
+  const passedOver = await forEachDraft(run, io, complain, async ({ source, document }) => {
     io.stdout.write(format.file({ path: source.shown, document, nodes: outlineRecords(document) }));
   });
-  io.stdout.write(format.end());
+  io.stdout.write(format.end(passedOver));
   return false;
 }

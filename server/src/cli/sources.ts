@@ -13,6 +13,8 @@ export interface Source {
   readonly path: string | null;
   /** Whether the person named this very file; a file that was merely come across is left out when it is no text. */
   readonly named: boolean;
+  /** The folder in which it was come across; null where the person named the file or a pattern for it. */
+  readonly walked: string | null;
 }
 
 /** What a folder's drafts end in. */
@@ -46,14 +48,14 @@ export async function* sourcesOf(
 
   async function* sourcesOfOne(argument: string): AsyncGenerator<Source> {
     if (argument === '-') {
-      yield { shown: stdinFilename ?? '<stdin>', path: null, named: true };
+      yield { shown: stdinFilename ?? '<stdin>', path: null, named: true, walked: null };
       return;
     }
     const path = resolve(cwd, argument);
     const stats = await statOrNull(path, argument);
     if (!stats) yield* matching(argument, cwd);
-    else if (stats.isDirectory()) yield* below(path, argument, await gitIgnore(path), complain);
-    else if (stats.isFile() || stats.isFIFO()) yield { shown: argument, path, named: true };
+    else if (stats.isDirectory()) yield* below({ top: path, ignore: await gitIgnore(path), complain }, path, argument);
+    else if (stats.isFile() || stats.isFIFO()) yield { shown: argument, path, named: true, walked: null };
     else throw new Trouble('不是普通文件', 'not a regular file');
   }
 }
@@ -70,7 +72,14 @@ async function statOrNull(path: string, argument: string): Promise<Stats | null>
 
 const isGlob = (argument: string): boolean => /[*?{[]/.test(argument);
 
-async function* below(folder: string, shown: string, ignore: GitIgnore, complain: Complain): AsyncGenerator<Source> {
+interface Walk {
+  readonly top: string;
+  readonly ignore: GitIgnore;
+  readonly complain: Complain;
+}
+
+async function* below(walk: Walk, folder: string, shown: string): AsyncGenerator<Source> {
+  const { top, ignore, complain } = walk;
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     complain(shown, error);
     return [];
@@ -81,9 +90,9 @@ async function* below(folder: string, shown: string, ignore: GitIgnore, complain
     const name = join(shown, entry.name);
     if (entry.isDirectory()) {
       if (isSkipped(entry.name) || (await ignore.excludes(path, true))) continue;
-      yield* below(path, name, ignore, complain);
+      yield* below(walk, path, name);
     } else if (entry.isFile() && draftExtensions.includes(extname(entry.name).toLowerCase())) {
-      if (!(await ignore.excludes(path, false))) yield { shown: name, path, named: false };
+      if (!(await ignore.excludes(path, false))) yield { shown: name, path, named: false, walked: top };
     }
   }
 }
@@ -104,7 +113,7 @@ async function* matching(pattern: string, cwd: string): AsyncGenerator<Source> {
   const ignore = await gitIgnore(cwd);
   for (const path of paths.map((found) => resolve(found)).sort()) {
     if (await ignore.excludes(path, false)) continue;
-    yield { shown: relative(cwd, path), path, named: false };
+    yield { shown: relative(cwd, path), path, named: false, walked: null };
   }
 }
 

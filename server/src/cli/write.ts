@@ -10,6 +10,11 @@ import type { Draft } from './read.ts';
  * the new one, never half of it. Nothing is written where anything but the fixes would change.
  */
 export async function replaceDraft(path: string, draft: Draft, text: string): Promise<void> {
+  await replaceFile(await realpath(path), draft.bytes, await encodeLike(draft, text));
+}
+
+/** The bytes of `text` in the encoding of what `draft` was read from; a Trouble where they would lose something. */
+export async function encodeLike(draft: Draft, text: string): Promise<Buffer> {
   const unchanged = await encode(draft);
   if (!unchanged || !same(unchanged, draft.bytes)) {
     throw new Trouble(
@@ -24,7 +29,7 @@ export async function replaceDraft(path: string, draft: Draft, text: string): Pr
       `the mended text cannot be saved in the file's encoding (${draft.encoding}); save it as UTF-8 first`,
     );
   }
-  await replaceFile(await realpath(path), draft.bytes, bytes);
+  return bytes;
 }
 
 async function replaceFile(path: string, before: Buffer, after: Buffer): Promise<void> {

@@ -1,9 +1,28 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
+import {
+  type Complain,
+  memberOf,
+  type Node,
+  oneOf,
+  parseJson,
+  propertiesOf,
+  spanOf,
+  wordOf,
+  wordsOf,
+} from './configuration-json.ts';
 import { mostAlike } from './most-alike.ts';
+import { parentOf } from './paths.ts';
 import type { Message, RuleOptions } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { defaultSettings, presets, type Settings, type SeveritySetting, severitySettings } from './settings.ts';
+import {
+  defaultSettings,
+  type Ignore,
+  type Overrides,
+  presets,
+  type SeveritySetting,
+  severitySettings,
+} from './settings.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 
 /** The file that tells a folder's drafts how they are to be judged: JSON in which comments are allowed. */
 export const configurationName = '.hegao.json';
@@ -15,113 +34,150 @@ export interface ConfigurationProblem {
 }
 
 export interface Configuration {
-  /** What the text says, as far as it can be used; the rest is as by default. */
-  readonly settings: Settings;
+  /** What the text says, as far as it can be used. */
+  readonly overrides: Overrides;
+  /** The file that it builds on, as written there. */
+  readonly base: { readonly way: string; readonly span: Span } | null;
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the text of a `.hegao.json`. A wrong key or value is a problem and is passed over; the rest counts. */
-export function readConfiguration(text: string): Configuration {
+/** Reads the text of the configuration at `path`. A wrong key or value is a problem and is passed over; the rest counts. */
+export function readConfiguration(text: string, path: string = configurationName): Configuration {
   const problems: ConfigurationProblem[] = [];
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const [error] = errors;
-  if (error) {
-    problems.push({
-      span: { start: error.offset, end: error.offset + error.length },
-      message: {
-        zh: '不是有效的 JSON，请检查此处的引号、逗号和括号',
-        en: 'not valid JSON: check quotes, commas and brackets here',
-      },
-    });
+  const complain: Complain = (place, message) =>
+    problems.push({ span: 'start' in place ? place : spanOf(place), message });
+  const root = parseJson(text, complain);
+  if (root?.type !== 'object') {
+    if (root) complain(root, { zh: '整个文件应是一个对象：{ … }', en: 'the file should be one object: { … }' });
+    return { overrides: {}, base: null, problems };
   }
-  if (!root) return { settings: defaultSettings, problems };
-  const complain = (node: Node, message: Message) =>
-    problems.push({ span: { start: node.offset, end: node.offset + node.length }, message });
-  if (root.type !== 'object') {
-    complain(root, { zh: '整个文件应是一个对象：{ … }', en: 'the file should be one object: { … }' });
-    return { settings: defaultSettings, problems };
-  }
-
-  const known = ['$schema', 'preset', 'rules', ...optionNames];
-  for (const [key] of propertiesOf(root)) {
-    if (known.includes(key.value)) continue;
-    const allowed = known.slice(1).join(', ');
-    complain(key, {
-      zh: `没有“${key.value}”这一项，可用的有：${allowed}`,
-      en: `unknown key "${key.value}", allowed: ${allowed}`,
-    });
-  }
-  return { settings: { ...defaultSettings, preset: preset(), rules: severities(), options: options() }, problems };
-
-  function preset(): Settings['preset'] {
-    const node = findNodeAtLocation(root!, ['preset']);
-    return node ? (oneOf(presets, node, 'preset') ?? defaultSettings.preset) : defaultSettings.preset;
-  }
-
-  function severities(): Settings['rules'] {
-    const node = findNodeAtLocation(root!, ['rules']);
-    if (!node) return {};
-    if (node.type !== 'object') {
-      complain(node, {
-        zh: 'rules 应是对象，如 { "number-gap": "error" }',
-        en: 'rules should be an object, e.g. { "number-gap": "error" }',
-      });
-      return {};
-    }
-    const result: Record<string, SeveritySetting> = {};
-    for (const [key, value] of propertiesOf(node)) {
-      const name: string = key.value;
-      const severity = ruleExists(key) && value && oneOf(severitySettings, value, `rules.${name}`);
-      if (severity) result[name] = severity;
-    }
-    return result;
-  }
-
-  function ruleExists(key: Node): boolean {
-    const names = rules.map((rule) => rule.name);
-    if (names.includes(key.value)) return true;
-    const alike = mostAlike(key.value, names);
-    complain(key, {
-      zh: `rules 中没有“${key.value}”这条规则${alike ? `，是不是 ${alike}？` : ''}`,
-      en: `rules: there is no rule "${key.value}"${alike ? `; did you mean ${alike}?` : ''}`,
-    });
-    return false;
-  }
-
-  function options(): RuleOptions {
-    const result: Record<keyof RuleOptions, readonly string[]> = { ...defaultSettings.options };
-    for (const name of optionNames) {
-      const node = findNodeAtLocation(root!, [name]);
-      if (node) result[name] = strings(node, name);
-    }
-    return result;
-  }
-
-  function strings(node: Node, name: string): string[] {
-    const message = {
-      zh: `${name} 应是由非空字符串组成的数组，如 ["暂无"]`,
-      en: `${name} should be a list of strings that are not empty, e.g. ["暂无"]`,
-    };
-    if (node.type !== 'array') complain(node, message);
-    const good = (entry: Node) => typeof entry.value === 'string' && entry.value.trim() !== '';
-    const entries = node.type === 'array' ? (node.children ?? []) : [];
-    for (const entry of entries) if (!good(entry)) complain(entry, message);
-    return entries.filter(good).map((entry) => entry.value);
-  }
-
-  function oneOf<Value extends string>(allowed: readonly Value[], node: Node, name: string): Value | undefined {
-    const found = allowed.find((value) => value === node.value);
-    if (!found) {
-      const list = allowed.join(', ');
-      complain(node, { zh: `${name} 的值不对，可用的有：${list}`, en: `${name} has a wrong value, allowed: ${list}` });
-    }
-    return found;
-  }
+  complainOfOtherKeys(root, configurationKeys, '', complain);
+  const extended = readExtends(memberOf(root, 'extends'), complain);
+  const preset = memberOf(root, 'preset');
+  const overrides = {
+    preset: (preset && oneOf(presets, preset, 'preset', complain)) ?? extended.preset,
+    rules: readRules(memberOf(root, 'rules'), complain),
+    options: readOptions(root, complain),
+    ignores: readIgnores(memberOf(root, 'ignores'), path, complain),
+  };
+  return { overrides, base: extended.base, problems };
 }
 
 const optionNames = Object.keys(defaultSettings.options) as (keyof RuleOptions)[];
 
-/** The keys of an object and their values; the value is missing where the JSON is broken. */
-const propertiesOf = (object: Node): [Node, Node | undefined][] =>
-  (object.children ?? []).flatMap(({ children }) => (children?.[0] ? [[children[0], children[1]]] : []));
+/** What a configuration may say; `$schema` is for editors. */
+export const configurationKeys: readonly string[] = [
+  '$schema',
+  'extends',
+  'preset',
+  'rules',
+  ...optionNames,
+  'ignores',
+];
+
+/** More than anybody writes: each of them is held against every finding. */
+export const mostIgnores = 2000;
+
+function complainOfOtherKeys(object: Node, allowed: readonly string[], where: string, complain: Complain) {
+  for (const { key } of propertiesOf(object)) {
+    if (allowed.includes(key.value)) continue;
+    const list = allowed.filter((name) => !name.startsWith('$')).join(', ');
+    complain(key, {
+      zh: `${where && `${where} 中`}没有“${key.value}”这一项，可用的有：${list}`,
+      en: `${where && `${where}: `}unknown key "${key.value}", allowed: ${list}`,
+    });
+  }
+}
+
+function readExtends(
+  node: Node | undefined,
+  complain: Complain,
+): Pick<Configuration, 'base'> & Pick<Overrides, 'preset'> {
+  const way = wordOf(node);
+  const preset = presets.find((name) => name === way);
+  if (!node || preset) return { base: null, preset };
+  if (way !== null && !/^\/|^[a-z]+:|\\/i.test(way)) return { base: { way, span: spanOf(node) } };
+  complain(node, {
+    zh: `extends 应是方案名（${presets.join(', ')}）或相对路径，如 "../公文.json"（用 / 分隔）`,
+    en: `extends should be a preset (${presets.join(', ')}) or a relative path with /, e.g. "../house.json"`,
+  });
+  return { base: null };
+}
+
+function readRules(node: Node | undefined, complain: Complain): Overrides['rules'] & object {
+  if (node && node.type !== 'object') {
+    complain(node, {
+      zh: 'rules 应是对象，如 { "number-gap": "error" }',
+      en: 'rules should be an object, e.g. { "number-gap": "error" }',
+    });
+  }
+  const severities: Record<string, SeveritySetting> = {};
+  for (const { key, value } of node ? propertiesOf(node) : []) {
+    const place = `rules.${key.value}`;
+    if (!isRule(key, 'rules', complain) || !value) continue;
+    if (value.type === 'object') complainOfOtherKeys(value, ['severity'], place, complain);
+    const severity = value.type === 'object' ? memberOf(value, 'severity') : value;
+    const said = severity && oneOf(severitySettings, severity, place, complain);
+    if (said) severities[key.value] = said;
+  }
+  return severities;
+}
+
+function isRule(name: Node, where: string, complain: Complain): boolean {
+  const names = [...rules, unusedIgnore].map((rule) => rule.name);
+  if (names.includes(name.value)) return true;
+  const alike = mostAlike(String(name.value), names);
+  complain(name, {
+    zh: `${where} 中没有“${name.value}”这条规则${alike ? `，是不是 ${alike}？` : ''}`,
+    en: `${where}: there is no rule "${name.value}"${alike ? `; did you mean ${alike}?` : ''}`,
+  });
+  return false;
+}
+
+function readOptions(root: Node, complain: Complain): Partial<RuleOptions> {
+  const options: { -readonly [Name in keyof RuleOptions]?: RuleOptions[Name] } = {};
+  for (const name of optionNames) {
+    const node = memberOf(root, name);
+    if (node) options[name] = wordsOf(node, name, complain);
+  }
+  return options;
+}
+
+function readIgnores(node: Node | undefined, path: string, complain: Complain): Ignore[] {
+  if (!node) return [];
+  if (node.type !== 'array') {
+    complain(node, {
+      zh: 'ignores 应是数组，如 [{ "rule": "number-gap", "text": "三、存在问题" }]',
+      en: 'ignores should be a list, e.g. [{ "rule": "number-gap", "text": "三、存在问题" }]',
+    });
+    return [];
+  }
+  const { children: entries = [] } = node;
+  if (entries.length > mostIgnores) {
+    complain(entries[mostIgnores]!, {
+      zh: `ignores 最多 ${mostIgnores} 条，从这一条起不再起作用`,
+      en: `ignores: at most ${mostIgnores}; from here on they do not count`,
+    });
+  }
+  return entries.slice(0, mostIgnores).flatMap((entry) => readIgnore(entry, path, complain) ?? []);
+}
+
+function readIgnore(entry: Node, path: string, complain: Complain): Ignore | null {
+  complainOfOtherKeys(entry, ['rule', 'text', 'file', 'reason'], 'ignores', complain);
+  const [rule, text, file, reason] = ['rule', 'text', 'file', 'reason'].map((name) => memberOf(entry, name));
+  const wrong = [text, file, reason].filter((value) => value && wordOf(value) === null);
+  for (const value of wrong)
+    complain(value!, { zh: '此处应是非空的字符串', en: 'a string that is not empty should stand here' });
+  if (wrong.length > 0) return null;
+  const name = wordOf(rule);
+  if (!rule || name === null || !(text || file)) {
+    complain(entry, {
+      zh: '每条 ignores 应写明 rule（规则名），以及 text（稿件中的原文）或 file（哪些文件）',
+      en: 'each of the ignores needs "rule" and, besides, "text" (words of the draft) or "file" (which files)',
+    });
+    return null;
+  }
+  if (!isRule(rule, 'ignores', complain)) return null;
+  const { start, end } = spanOf(entry);
+  return { rule: name, text: wordOf(text), file: wordOf(file), folder: parentOf(path), path, start, end };
+}

@@ -3,8 +3,8 @@ import { parse } from '../draft/parse.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { overlaps, textOf } from '../text/span.ts';
-import { lint } from './linter.ts';
 import type { Settings } from './settings.ts';
+import { lintDraft } from './suppression.ts';
 
 export interface FixedAll {
   /** The draft after the fixes; the very object that was given when nothing was to be done. */
@@ -19,13 +19,14 @@ const mostRounds = 10;
 
 /**
  * Applies the safe fixes until none is left. A fix can bring another one about or stand in another one's way, so the
- * draft is judged again after each round; rules that undo each other end the work after at most ten rounds.
+ * draft is judged again after each round; rules that undo each other end the work after at most ten rounds. What is
+ * suppressed stays as it is; `path` as in `applySuppressions`.
  */
-export function fixAll(document: Document, settings: Settings): FixedAll {
+export function fixAll(document: Document, settings: Settings, path: string | null = null): FixedAll {
   let fixed: FixedAll = { document, edits: [], count: 0 };
   const seen = new Set([document.text]);
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, count } = safeEdits(fixed.document, settings);
+    const { edits, count } = safeEdits(fixed.document, settings, path);
     const text = applyEdits(fixed.document.text, edits);
     if (seen.has(text)) break;
     seen.add(text);
@@ -39,10 +40,10 @@ export function fixAll(document: Document, settings: Settings): FixedAll {
 }
 
 /** As many safe fixes as can be applied at once, each whole or not at all; the earlier in the text wins. */
-function safeEdits(document: Document, settings: Settings): { edits: Edit[]; count: number } {
+function safeEdits(document: Document, settings: Settings, path: string | null): { edits: Edit[]; count: number } {
   const taken: Edit[] = [];
   let count = 0;
-  for (const { fix } of lint(document, settings)) {
+  for (const { fix } of lintDraft(document, settings, path).diagnostics) {
     if (fix?.applicability !== 'safe') continue;
     const edits = fix.edits.filter((edit) => textOf(document.text, edit.span) !== edit.text);
     if (edits.length === 0 || edits.some((edit) => !fits(taken, edit))) continue;

@@ -6,12 +6,16 @@ import type { OutlineRecord } from '../outline-records.ts';
 export interface Format<Result> {
   readonly begin: string;
   file(result: Result): string;
-  end(): string;
+  /** `passedOver`: how many files were not looked at because they are no drafts. */
+  end(passedOver: number): string;
 }
+
+/** What places count in. */
+export type SourceText = Pick<Document, 'text' | 'lines'>;
 
 export interface LintResult {
   readonly path: string;
-  readonly document: Document;
+  readonly source: SourceText;
   readonly diagnostics: readonly Diagnostic[];
   /** How many fixes were applied; null where nobody asked for it. */
   readonly fixed: number | null;

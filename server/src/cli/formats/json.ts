@@ -1,23 +1,22 @@
-import type { Document } from '../../draft/document.ts';
 import type { Diagnostic } from '../../lint/linter.ts';
 import { textOf } from '../../text/span.ts';
 import type { Language } from '../io.ts';
-import type { Format, LintResult, OutlineResult } from './format.ts';
+import type { Format, LintResult, OutlineResult, SourceText } from './format.ts';
 
 /** Findings for programs: lines and columns count from 1, columns in UTF-16 units. */
 export const lintJson = (language: Language): Format<LintResult> =>
-  jsonFiles(({ path, document, diagnostics, fixed }) => ({
+  jsonFiles(({ path, source, diagnostics, fixed }) => ({
     path,
-    diagnostics: diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, document, language)),
+    diagnostics: diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, source, language)),
     ...(fixed !== null && { fixed }),
   }));
 
 /** The outline for programs: lines count from 1. */
 export const outlineJson = (): Format<OutlineResult> => jsonFiles(({ path, nodes }) => ({ path, nodes }));
 
-function diagnosticRecord({ rule, severity, message, span, fix }: Diagnostic, document: Document, language: Language) {
-  const start = document.lines.positionAt(span.start);
-  const end = document.lines.positionAt(span.end);
+function diagnosticRecord({ rule, severity, message, span, fix }: Diagnostic, source: SourceText, language: Language) {
+  const start = source.lines.positionAt(span.start);
+  const end = source.lines.positionAt(span.end);
   return {
     rule: rule.name,
     severity,
@@ -26,7 +25,7 @@ function diagnosticRecord({ rule, severity, message, span, fix }: Diagnostic, do
     column: start.column + 1,
     endLine: end.line + 1,
     endColumn: end.column + 1,
-    text: textOf(document.text, span),
+    text: textOf(source.text, span),
     fix: fix?.applicability ?? null,
   };
 }

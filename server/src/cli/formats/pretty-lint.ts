@@ -1,10 +1,9 @@
-import type { Document } from '../../draft/document.ts';
 import type { Diagnostic } from '../../lint/linter.ts';
 import type { Message, Severity } from '../../lint/rule.ts';
 import { visible } from './display-width.ts';
 import { excerpt } from './excerpt.ts';
-import type { Format, LintResult } from './format.ts';
-import type { Style } from './style.ts';
+import type { Format, LintResult, SourceText } from './format.ts';
+import { passedOverNote, type Style } from './style.ts';
 
 /** Findings for people: place, severity, message and rule, and below it the line with the place marked. */
 export function lintPretty(style: Style): Format<LintResult> {
@@ -21,23 +20,26 @@ export function lintPretty(style: Style): Format<LintResult> {
         counts.set(severity, (counts.get(severity) ?? 0) + 1);
         if (fix?.applicability === 'safe') fixable++;
       }
-      return result.diagnostics.map((diagnostic) => finding(diagnostic, result.document, result.path, style)).join('');
+      return result.diagnostics.map((diagnostic) => finding(diagnostic, result.source, result.path, style)).join('');
     },
-    end: () => (files === 0 ? '' : `${summary(style, { files, counts, fixable, fixed })}\n`),
+    end: (passedOver) => {
+      const whole = files === 0 ? [] : [summary(style, { files, counts, fixable, fixed })];
+      return [...whole, ...passedOverNote(passedOver, style)].map((line) => `${line}\n`).join('');
+    },
   };
 }
 
-function finding(diagnostic: Diagnostic, document: Document, path: string, style: Style): string {
+function finding(diagnostic: Diagnostic, { text, lines }: SourceText, path: string, style: Style): string {
   const { colors, say, width } = style;
   const { span, severity, rule, message, fix } = diagnostic;
-  const { line, column } = document.lines.positionAt(span.start);
+  const { line, column } = lines.positionAt(span.start);
   const place = `${visible(path)}:${line + 1}:${column + 1}`;
   const mendable = fix?.applicability === 'safe' ? ` ${colors.green(say(words.fixable))}` : '';
   const head = `${colors.bold(place)} ${paint(severity, style)} ${visible(say(message))} ${colors.dim(rule.name)}${mendable}`;
 
-  const lineStart = document.lines.starts[line]!;
-  const lineEnd = document.lines.endOf(line);
-  const source = document.text.slice(lineStart, lineEnd);
+  const lineStart = lines.starts[line]!;
+  const lineEnd = lines.endOf(line);
+  const source = text.slice(lineStart, lineEnd);
   const end = Math.min(span.end, lineEnd) - lineStart;
   const { before, marked, after, marks } = excerpt(source, column, Math.max(end, column), width - indent.length);
   const tone = tones[severity];

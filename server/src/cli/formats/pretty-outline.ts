@@ -1,7 +1,7 @@
 import type { OutlineRecord } from '../outline-records.ts';
 import { cutToWidth, visible } from './display-width.ts';
 import type { Format, OutlineResult } from './format.ts';
-import type { Style } from './style.ts';
+import { passedOverNote, type Style } from './style.ts';
 
 /** The outline for people: a tree with line numbers; of a table of contents only the number of its entries. */
 export function outlinePretty(style: Style): Format<OutlineResult> {
@@ -14,7 +14,10 @@ export function outlinePretty(style: Style): Format<OutlineResult> {
       separator = '\n';
       return head + nodes.map((node) => tree(node, 0, gutter, style)).join('');
     },
-    end: () => '',
+    end: (passedOver) =>
+      passedOverNote(passedOver, style)
+        .map((line) => `${line}\n`)
+        .join(''),
   };
 }
 

@@ -22,6 +22,19 @@ export function styleFor({ color, language }: { color: boolean | null; language:
   };
 }
 
+/** A line about files that were not looked at, where there are any: nobody shall take them for checked. */
+export const passedOverNote = (count: number, { colors, say }: Style): string[] =>
+  count === 0
+    ? []
+    : [
+        colors.dim(
+          say({
+            zh: `另有 ${count} 个文件不像稿件，没有看；要看请直接写出文件名`,
+            en: `${count} more do not read like drafts and were passed over: give their names to have them read`,
+          }),
+        ),
+      ];
+
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR; without either a terminal gets colours and a file none. */
 function wantsColor({ env, stdout }: Io): boolean {
   if (env.NO_COLOR) return false;

@@ -1,0 +1,94 @@
+import { parse } from '../draft/parse.ts';
+import { lint } from '../lint/linter.ts';
+import type { Applicability, Message, RuleGroup, RuleInfo } from '../lint/rule.ts';
+import { rules } from '../lint/rules/index.ts';
+import { defaultSettings, type SeveritySetting } from '../lint/settings.ts';
+import { unusedIgnore } from '../lint/unused-ignore.ts';
+import { displayWidth, visible } from './formats/display-width.ts';
+import { type Style, styleFor } from './formats/style.ts';
+import type { Io } from './io.ts';
+import { knownRule, type Run } from './options.ts';
+
+/** `hegao rules`: all rules in a table, or the pages of those that are named. */
+export async function listRules(run: Run, io: Io): Promise<boolean> {
+  const known: readonly RuleInfo[] = [...rules, unusedIgnore];
+  const names = run.files.map(knownRule);
+  const asked = names.length === 0 ? known : known.filter(({ name }) => names.includes(name));
+  if (run.format === 'json') {
+    io.stdout.write(`${JSON.stringify({ version: 1, rules: asked.map(recordOf) }, null, 2)}\n`);
+  } else {
+    const style = styleFor(run, io);
+    io.stdout.write(names.length === 0 ? table(asked, style) : asked.map((rule) => page(rule, style)).join('\n'));
+  }
+  return false;
+}
+
+const recordOf = (rule: RuleInfo) => {
+  const { name, group, title, severity, basis, explanation, leavesAlone = null, example } = rule;
+  return { name, group, title, severity, fix: fixOf(rule), basis, explanation, leavesAlone, example };
+};
+
+function table(asked: readonly RuleInfo[], { colors, say }: Style): string {
+  const width = Math.max(...asked.map(({ name }) => name.length)) + 2;
+  const lines = asked.map(({ name, severity, title, group }, index) => {
+    const head =
+      group === asked[index - 1]?.group ? '' : `${index > 0 ? '\n' : ''}${colors.bold(say(groups[group]))}\n`;
+    const level = say(severities[severity]);
+    return `${head}  ${name.padEnd(width)}${level}${' '.repeat(Math.max(9 - displayWidth(level), 1))}${say(title)}\n`;
+  });
+  const hint = say({ zh: '某条规则的说明：hegao rules 规则名', en: 'About one rule: hegao rules NAME' });
+  return `${lines.join('')}\n${colors.dim(hint)}\n`;
+}
+
+function page(rule: RuleInfo, { colors, say }: Style): string {
+  const { name, title, severity, explanation, basis, leavesAlone, example } = rule;
+  const part = (head: Message, text: string): string => `\n${colors.bold(say(head))}\n${indented(text)}\n`;
+  return [
+    `${colors.bold(name)}  ${say(title)} (${say(severities[severity])})\n`,
+    part({ zh: '为什么', en: 'Why' }, explanation),
+    part({ zh: '依据', en: 'Basis' }, basis),
+    part({ zh: '错例', en: 'Wrong' }, example.bad),
+    part({ zh: '正例', en: 'Right' }, example.good),
+    ...(leavesAlone === undefined ? [] : [part({ zh: '不报的情况', en: 'Left alone' }, leavesAlone)]),
+    part({ zh: '修正', en: 'Fix' }, say(fixes[fixOf(rule) ?? 'none'])),
+  ].join('');
+}
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${visible(line)}`.trimEnd())
+    .join('\n');
+
+/** Found out by trying the example: nobody declares it. */
+function fixOf(rule: RuleInfo): Applicability | null {
+  if (rule === unusedIgnore) return 'unsafe';
+  const only = Object.fromEntries(rules.map(({ name }) => [name, name === rule.name ? 'warning' : 'off'] as const));
+  const found = lint(parse(rule.example.bad), { ...defaultSettings, rules: only });
+  const kinds = found.flatMap(({ fix }) => fix?.applicability ?? []);
+  return kinds.includes('safe') ? 'safe' : (kinds[0] ?? null);
+}
+
+const fixes: Record<Applicability | 'none', Message> = {
+  safe: { zh: '可以放心修正（hegao lint --fix）', en: 'safe (hegao lint --fix)' },
+  unsafe: { zh: '编辑器中可以修正，需要过目', en: 'offered in the editor, needs a look' },
+  none: { zh: '没有自动修正', en: 'none' },
+};
+
+const severities: Record<SeveritySetting, Message> = {
+  off: { zh: '关闭', en: 'off' },
+  hint: { zh: '提示', en: 'hint' },
+  info: { zh: '建议', en: 'info' },
+  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '错误', en: 'error' },
+};
+
+const groups: Record<RuleGroup, Message> = {
+  leftover: { zh: '占位与残留', en: 'Leftovers' },
+  structure: { zh: '结构', en: 'Structure' },
+  numbering: { zh: '编号', en: 'Numbering' },
+  toc: { zh: '目录与标题', en: 'Table of contents and titles' },
+  agreement: { zh: '前后一致', en: 'Agreement' },
+  marks: { zh: '标点与数字', en: 'Marks and figures' },
+  wording: { zh: '用词', en: 'Wording' },
+};
