@@ -50,20 +50,18 @@ interface Claim {
   readonly digits: Span;
 }
 
-/** `（90篇）` in the compilation's own title. */
+/** `（90篇）`, `共90篇` or `90篇` in the compilation's own title. */
 function claimOf({ text, head }: Document): Claim | null {
   if (!head.titleSpan) return null;
+  const title = text.slice(head.titleSpan.start, head.titleSpan.end);
   const match =
-    /([（(]\s{0,4}(?:共|计|合计)?\s{0,4})(\d{1,4}|[一二三四五六七八九十百]{1,5})\s{0,4}篇\s{0,4}[）)]/u.exec(
-      text.slice(head.titleSpan.start, head.titleSpan.end),
+    /(?:[（(]\s{0,4})?(?:共|合计)?\s{0,4}(?<digits>\d{1,4}|[一二三四五六七八九十百]{1,5})\s{0,4}篇(?:\s{0,4}[）)])?/u.exec(
+      title,
     );
-  const count = match && (/\d/.test(match[2]!) ? Number(match[2]) : fromHan(match[2]!));
-  if (!match || !count) return null;
+  const digits = match?.groups?.digits ?? '';
+  const count = /\d/.test(digits) ? Number(digits) : fromHan(digits);
+  if (!match || !count || title[match.index - 1] === '第') return null;
   const start = head.titleSpan.start + match.index;
-  const digits = start + match[1]!.length;
-  return {
-    count,
-    span: { start, end: start + match[0].length },
-    digits: { start: digits, end: digits + match[2]!.length },
-  };
+  const at = start + match[0].indexOf(digits);
+  return { count, span: { start, end: start + match[0].length }, digits: { start: at, end: at + digits.length } };
 }

@@ -14,7 +14,7 @@ export const tocMissing: DocumentRule = {
   severity: 'warning',
   explanation: '正文里有这一篇，目录里却没有，读者按目录就找不到它。',
   leavesAlone:
-    '没有目录的文稿，只列一篇文稿各级标题的目录；附件和随通知印发的办法、方案；没有标题的篇目；同一标题重复收录的（由“重复的篇目”报告）。',
+    '没有目录的文稿，只列一篇文稿各级标题的目录；前言、后记；附件和随通知印发的办法、方案；没有标题的篇目；同一标题重复收录的（由“重复的篇目”报告）。',
   example: {
     bad: '工作总结汇编\n\n目录\n1.县水利局2025年工作总结\n2.县民政局2025年工作总结\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
     good: '工作总结汇编\n\n目录\n1.县水利局2025年工作总结\n2.县教育局2025年工作总结\n3.县民政局2025年工作总结\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
@@ -27,7 +27,8 @@ export const tocMissing: DocumentRule = {
     const twins = twinReportsOf(document);
     for (const [index, placed] of document.reports.entries()) {
       const { report, start } = placed;
-      if (report.title === null || listed.has(placed) || isAnnex(document, index)) continue;
+      if (report.title === null || listed.has(placed)) continue;
+      if (frontOrBack.test(report.title) || isAnnex(document, index)) continue;
       if (titleKey(twins.get(placed)?.placed.report.title ?? '') === titleKey(report.title)) continue;
       yield {
         span: shift(report.titleSpan, start),
@@ -40,6 +41,9 @@ export const tocMissing: DocumentRule = {
     }
   },
 };
+
+/** What stands round the reports of a collection is seldom listed. */
+const frontOrBack = /^(?:前言|序|引言|编者|编写说明|编辑说明|说明|后记|结语|附录|附件|附表)/u;
 
 /** What is printed with the report before it: below the line 附件, or named in its title (关于印发《…办法》的通知). */
 function isAnnex({ text, reports }: Document, index: number): boolean {
