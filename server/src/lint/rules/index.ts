@@ -14,6 +14,7 @@ import { headingStop } from './heading-stop.ts';
 import { levelSkip } from './level-skip.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
+import { missingSection } from './missing-section.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberForm } from './number-form.ts';
 import { numberGap } from './number-gap.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   brokenLine,
   emptySection,
   fillerSection,
+  missingSection,
   levelSkip,
   singleChild,
   duplicateHeading,
