@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { announcedCount } from './announced-count.ts';
 import { brokenLine } from './broken-line.ts';
 import { censored } from './censored.ts';
 import { draftingNote } from './drafting-note.ts';
@@ -20,6 +21,7 @@ import { numberForm } from './number-form.ts';
 import { numberGap } from './number-gap.ts';
 import { numberMalformed } from './number-malformed.ts';
 import { numberOrder } from './number-order.ts';
+import { numberReference } from './number-reference.ts';
 import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   numberForm,
   enumGap,
   enumDuplicate,
+  announcedCount,
+  numberReference,
   tocTitleMismatch,
   tocMissing,
   tocExtra,
