@@ -9,9 +9,11 @@ import { duplicateReport } from './duplicate-report.ts';
 import { emptySection } from './empty-section.ts';
 import { enumDuplicate } from './enum-duplicate.ts';
 import { enumGap } from './enum-gap.ts';
+import { figureConflict } from './figure-conflict.ts';
 import { fillerSection } from './filler-section.ts';
 import { headingLength } from './heading-length.ts';
 import { headingStop } from './heading-stop.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { levelSkip } from './level-skip.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
@@ -28,6 +30,7 @@ import { periodMismatch } from './period-mismatch.ts';
 import { placeholder } from './placeholder.ts';
 import { residue } from './residue.ts';
 import { singleChild } from './single-child.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { titleUnit } from './title-unit.ts';
 import { tocCount } from './toc-count.ts';
 import { tocExtra } from './toc-extra.ts';
@@ -78,4 +81,7 @@ export const rules: readonly Rule[] = [
   yearMismatch,
   periodMismatch,
   duplicateParagraph,
+  sumMismatch,
+  figureConflict,
+  impossibleDate,
 ];

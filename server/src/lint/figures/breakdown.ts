@@ -1,0 +1,95 @@
+import type { Span } from '../../text/span.ts';
+import { type Figure, figuresIn } from './figures.ts';
+
+/** A total and what it is said to consist of: 共3件，其中省级2件、市级1件. */
+export interface Breakdown {
+  readonly total: Figure;
+  readonly parts: readonly Part[];
+  /** Nothing but a mark stands behind the last part, so that the list is whole. */
+  readonly closed: boolean;
+}
+
+export interface Part extends Figure {
+  readonly label: string;
+}
+
+/** The breakdowns of a line: a total right before 其中, parts with the same unit behind it. */
+export function* breakdownsIn(line: string): Generator<Breakdown> {
+  if (!line.includes('其中')) return;
+  for (const sentence of sentencesOf(line)) {
+    const words = withoutBrackets(line.slice(sentence.start, sentence.end));
+    const at = words.indexOf('其中');
+    if (at < 0 || words.includes('其中', at + 2)) continue;
+    const figures = figuresIn(words);
+    for (const total of totalsBefore(words, at, figures)) {
+      const list = partsAfter(words, at + 2, total, figures);
+      if (list)
+        yield {
+          total: moved(total, sentence.start),
+          parts: list.parts.map((one) => moved(one, sentence.start)),
+          closed: list.closed,
+        };
+    }
+  }
+}
+
+const moved = <Kind extends Figure>(figure: Kind, by: number): Kind => ({
+  ...figure,
+  span: { start: figure.span.start + by, end: figure.span.end + by },
+});
+
+/** Sentences, and what brackets hold as sentences of their own. */
+function* sentencesOf(line: string): Generator<Span> {
+  for (const { 0: words, index } of line.matchAll(/[^。！？!?]+/gu)) yield { start: index, end: index + words.length };
+  for (const { 0: words, index } of line.matchAll(/[（(][^（()）。]*其中[^（()）。]*[）)]/gu))
+    yield { start: index + 1, end: index + words.length - 1 };
+}
+
+/** Of the same length, with blanks for every bracket and what it holds. */
+const withoutBrackets = (words: string): string =>
+  words.replace(/[（(][^（()）]*[）)]/gu, (bracket) => '\u3000'.repeat(bracket.length));
+
+/** The figures that end the clause before 其中: 64宗，其中… or 62宗、4636平方米，其中…. */
+function totalsBefore(words: string, at: number, figures: readonly Figure[]): Figure[] {
+  const before = words.slice(0, at).replace(/[，,：:；;\u3000 ]+$/u, '');
+  const clauseStart = Math.max(...[...'，,；;：:'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const clause = figures.filter(({ span }) => span.start >= clauseStart && span.end <= before.length);
+  const last = clause.at(-1);
+  if (!last || before.slice(last.span.end).replaceAll('\u3000', '') !== '') return [];
+  return clause.filter(({ unit, rough }) => !rough && clause.filter((one) => one.unit === unit).length === 1);
+}
+
+/** Parts stand one by one between marks, each a label and a figure; other units may stand between them in turn. */
+function partsAfter(
+  words: string,
+  from: number,
+  total: Figure,
+  figures: readonly Figure[],
+): { parts: Part[]; closed: boolean } | null {
+  const parts: Part[] = [];
+  let foreign = 0;
+  let start = from;
+  while (start < words.length) {
+    while (start < words.length && '，,：:、；; \u3000'.includes(words[start]!)) start++;
+    let end = start;
+    while (end < words.length && !'，,、；;'.includes(words[end]!)) end++;
+    if (start >= end) break;
+    const inside = figures.filter(({ span }) => span.start >= start && span.end <= end);
+    const [figure] = inside;
+    const label = figure ? words.slice(start, figure.span.start).replace(/^(?:和|及|以及|另有)/u, '') : '';
+    const tail = figure ? words.slice(figure.span.end, end).replaceAll('\u3000', '') : words.slice(start, end);
+    if (inside.length !== 1 || /\d/u.test(label) || tail !== '' || label.trim() === '' || notPart.test(label))
+      return { parts, closed: false };
+    if (figure!.rough || /[xX×*＊]|等|主要/u.test(words.slice(start, end))) return null;
+    if (figure!.unit === total.unit) {
+      parts.push({ ...figure!, label });
+      foreign = 0;
+    } else if (parts.length === 0 || ++foreign > 1) return { parts, closed: false };
+    start = end;
+  }
+  return { parts, closed: true };
+}
+
+/** What goes on about the total, or about another time, is no part of it. */
+const notPart =
+  /同比|环比|比上年|较|占|增长|下降|增幅|完成率|完成投资|平均|累计|人均|均|上年|去年|涉及|达到?$|[为有]$/u;

@@ -1,0 +1,83 @@
+import type { Report, Section } from '../../draft/nodes.ts';
+import type { Span } from '../../text/span.ts';
+import { proseOfBlocks } from '../prose.ts';
+import { type Figure, figuresIn } from './figures.ts';
+
+/** What a report says of an indicator: 食品抽检合格率为98.5%. */
+export interface Statement {
+  readonly indicator: string;
+  readonly figure: Figure;
+  /** From the indicator to the figure's unit. */
+  readonly span: Span;
+  /** Indicator, whether its height or its growth is told, times and places named, unit: equal keys speak of the same. */
+  readonly key: string;
+}
+
+/** The plain statements of a report, in order; what is planned, compared, rounded or of a part is left out. */
+export function* statementsOf(report: Report): Generator<Statement> {
+  yield* statementsIn(report.text, proseOfBlocks(report.text, report.preamble));
+  for (const section of report.sections) yield* statementsBelow(report.text, section);
+}
+
+function* statementsBelow(text: string, { title, rest, body, sections }: Section): Generator<Statement> {
+  if (plans.test(title)) return;
+  if (rest) yield* statementsIn(text, [rest]);
+  yield* statementsIn(text, proseOfBlocks(text, body));
+  for (const child of sections) yield* statementsBelow(text, child);
+}
+
+const plans = /计划|打算|安排|思路|下一?步|下半年|目标|谋划|明年|今后/u;
+
+function* statementsIn(text: string, spans: Iterable<Span>): Generator<Statement> {
+  for (const { start, end } of spans) {
+    const line = text.slice(start, end);
+    if (line[0] === '|' || !indicatorWords.test(line)) continue;
+    for (const figure of figuresIn(line)) {
+      if (figure.rough || !'，。；,;）)（('.includes(line[figure.span.end] ?? '。')) continue;
+      const statement = read(line, figure);
+      if (!statement) continue;
+      yield { ...statement, span: { start: start + statement.span.start, end: start + statement.span.end } };
+    }
+  }
+}
+
+const indicatorWords = /率|总值|增加值|收入|产值|总额|投资|余额|面积|产量|人口|比例/u;
+const indicator = /^(?:[\p{Script=Han}“”]{1,16})(?:率|总值|增加值|收入|产值|总额|投资|余额|总面积|产量|人口|比例)$/u;
+const shortest = 5;
+
+function read(line: string, figure: Figure): Statement | null {
+  const { start } = figure.span;
+  const clauseStart = lastOf(line, '，,、；;。：:（(', start) + 1;
+  const clause = line.slice(clauseStart, start);
+  if (/\d/u.test(clause.replace(/\d{4}年|\d{1,2}月/gu, '')) || notPlain.test(clause)) return null;
+  const verb = /(?:同比)?(?:增长|提高|下降|减少|增加)$|(?:达到?|为|是|完成|实现)了?$/u.exec(clause)?.[0] ?? '';
+  const words = clause.slice(0, clause.length - verb.length);
+  const name = words.replace(leading, '');
+  if (name.length < shortest || !indicator.test(name)) return null;
+  const sentence = line.slice(lastOf(line, '。；;', start) + 1, start);
+  if (wholeSentence.test(sentence)) return null;
+  const times = [...sentence.matchAll(context)].map(([found]) => found).sort();
+  const change = /[增提下减]/u.test(verb) ? verb.replace('同比', '') : '';
+  const at = clauseStart + words.length - name.length;
+  return {
+    indicator: name,
+    figure,
+    span: { start: at, end: figure.span.end },
+    key: [name, change, figure.unit, ...times].join('|'),
+  };
+}
+
+/** Times and places at the beginning of a clause: 上半年全县…. */
+const leading =
+  /^(?:(?:截至|截止)?(?:目前|(?:\d{4}年)?\d{1,2}月(?:底|末|份)?)|\d{4}年度?(?:上半年|下半年)?|今年以来|今年|上半年|全年|[全我][国省市县区州镇乡村局]|预计|其中|使)+/u;
+const context =
+  /\d{4}年|上半年|下半年|[一二三四]季度|\d{1,2}(?:[月—～~\-－至]\d{0,2})+月?|去年|上年|今年|每年|年均|全[国省市县区州镇乡村]|[\p{Script=Han}]{2}[省市县区镇乡村](?=[\p{Script=Han}])/gu;
+/** Aims, comparisons and values on the way to another. */
+const notPlain = /力争|目标|计划|预期|预计|确保|不低于|要|将|由|从|比|较|每|平均|人均|分别|其中|新增|以来年均|累计/u;
+const wholeSentence = /力争|目标|预期|预计|确保|将|原来|由.*到|从.*到|分别/u;
+
+function lastOf(line: string, marks: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && !marks.includes(line[at]!)) at--;
+  return at;
+}

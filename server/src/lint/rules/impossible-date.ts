@@ -1,0 +1,113 @@
+import type { Span } from '../../text/span.ts';
+import { daysIn, weekdayOf } from '../calendar.ts';
+import { machineText } from '../machine-text.ts';
+import { proseOf } from '../prose.ts';
+import type { Finding, ReportRule } from '../rule.ts';
+
+export const impossibleDate: ReportRule = {
+  name: 'impossible-date',
+  group: 'agreement',
+  title: { zh: '不存在的日期', en: 'Impossible date' },
+  basis: '条例第二十条（时间准确）；历法',
+  severity: 'warning',
+  explanation: '2月30日、9月31日、第五季度、“2024—2022年”，以及日期与星期对不上，都是笔误。',
+  leavesAlone: '没有写年份的2月29日；没有写年份的星期；比分、比例和编号。',
+  example: {
+    bad: '9月31日，召开全县水利工作会议。',
+    good: '9月30日，召开全县水利工作会议。',
+  },
+  *check(report) {
+    for (const span of proseOf(report)) {
+      const line = report.text.slice(span.start, span.end);
+      if (!/[月季时度日年]|:/u.test(line)) continue;
+      const machine = machineText(line);
+      for (const finding of faultsIn(line)) {
+        const { start, end } = finding.span;
+        if (machine.some((place) => place.start < end && start < place.end)) continue;
+        yield { ...finding, span: { start: span.start + start, end: span.start + end } };
+      }
+    }
+  },
+};
+
+function* faultsIn(line: string): Generator<Finding> {
+  yield* dates(line);
+  yield* quarters(line);
+  yield* times(line);
+  yield* spansOfYears(line);
+}
+
+const date = new RegExp(
+  [
+    '(?<![\\d.])(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号](?!线|文|楼|院|库|井))?',
+    '(?:[（(，,]?(?:星期|周)(?<weekday>[一二三四五六日天])(?![至到—～\\-])[）)]?)?',
+  ].join(''),
+  'gu',
+);
+
+/** 13月, 2月30日, and a day of the week that is not the date's. */
+function* dates(line: string): Generator<Finding> {
+  if (!line.includes('月')) return;
+  for (const match of line.matchAll(date)) {
+    const [words] = match;
+    const { year, month, day, weekday } = match.groups!;
+    const span = { start: match.index, end: match.index + words.length };
+    const known = year ? Number(year) : null;
+    const days = daysIn(Number(month), known);
+    if (days === 0) {
+      if (year || day || /^(?:份|底|初|末|[上中下]旬)/u.test(line.slice(span.end, span.end + 2)))
+        yield wrong(span, `一年只有12个月，没有“${month}月”`, 'There are only twelve months');
+    } else if (day && (Number(day) > days || Number(day) === 0)) {
+      const name = `${year ? `${year}年` : ''}${month}月`;
+      yield wrong(span, `${name}只有${days}天，没有“${day}日”`, `This month has only ${days} days`);
+    } else if (
+      known &&
+      day &&
+      weekday &&
+      weekday.replace('天', '日') !== weekdayOf(known, Number(month), Number(day))
+    ) {
+      const right = weekdayOf(known, Number(month), Number(day));
+      yield wrong(
+        span,
+        `${year}年${month}月${day}日是星期${right}，不是星期${weekday}`,
+        'The day of the week is not that of the date',
+      );
+    }
+  }
+}
+
+function* quarters(line: string): Generator<Finding> {
+  if (!line.includes('季度')) return;
+  for (const match of line.matchAll(/第[五六七八九5-9]季度/gu)) {
+    yield wrong(placeOf(match), `一年只有四个季度，没有“${match[0]}”`, 'There are only four quarters');
+  }
+}
+
+/** 25时, 9时75分, and the same with a colon behind a date. */
+function* times(line: string): Generator<Finding> {
+  const found = line.matchAll(
+    /(?<=[日号午晚晨])(\d{1,2})(?:[:：](\d{2})(?![\d:：])|时(?:(\d{1,2})分)?)|(?<![\d.])(\d{1,2})时(\d{1,2})分/gu,
+  );
+  for (const match of found) {
+    const hour = Number(match[1] ?? match[4]);
+    const minute = Number(match[2] ?? match[3] ?? match[5] ?? 0);
+    if (hour < 24 && minute < 60) continue;
+    if (hour === 24 && minute === 0) continue;
+    yield wrong(placeOf(match), `没有“${match[0]}”这个时间`, 'There is no such time');
+  }
+}
+
+/** 2024—2022年: the later year first. */
+function* spansOfYears(line: string): Generator<Finding> {
+  for (const match of line.matchAll(/(?<![\d.\-—])((?:19|20)\d{2})年?(?:[—–\-－～~]{1,2}|至|到)((?:19|20)\d{2})年/gu)) {
+    if (Number(match[1]) > Number(match[2]))
+      yield wrong(placeOf(match), `起止年份颠倒，应为“${match[2]}—${match[1]}年”`, 'The later year stands first');
+  }
+}
+
+const placeOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
+
+const wrong = (span: Span, zh: string, en: string): Finding => ({
+  span,
+  message: { zh: `${zh}，应核对。`, en: `${en}: check it.` },
+});
