@@ -17,6 +17,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { levelSkip } from './level-skip.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
+import { maskLeak } from './mask-leak.ts';
 import { missingSection } from './missing-section.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberForm } from './number-form.ts';
@@ -31,6 +32,7 @@ import { placeholder } from './placeholder.ts';
 import { residue } from './residue.ts';
 import { singleChild } from './single-child.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { termVariant } from './term-variant.ts';
 import { titleUnit } from './title-unit.ts';
 import { tocCount } from './toc-count.ts';
 import { tocExtra } from './toc-extra.ts';
@@ -83,5 +85,7 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   sumMismatch,
   figureConflict,
+  termVariant,
+  maskLeak,
   impossibleDate,
 ];

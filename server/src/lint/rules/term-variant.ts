@@ -1,0 +1,77 @@
+import type { Report } from '../../draft/nodes.ts';
+import type { Finding, ReportRule } from '../rule.ts';
+import { abbreviationsIn } from '../terms/abbreviations.ts';
+import { type Name, namesIn, variantOf } from '../terms/names.ts';
+
+export const termVariant: ReportRule = {
+  name: 'term-variant',
+  group: 'agreement',
+  title: { zh: '同一名称写法不一', en: 'One thing, two names' },
+  basis: '条例第九条（全称或者规范化简称）；实务',
+  severity: 'hint',
+  explanation: '一个单位或文件的名称前后只差一个字，总有一处写错了。声明了简称就要用；声明之前先用全称。',
+  leavesAlone: '只差地名层级、方位、数字的（市局和县局、第一和第二）；声明之前用到、但也是全称一部分的词。',
+  example: {
+    bad: '青石县水利综合执法大队检查河道12次。青石县水利综合执法支队立案3起。',
+    good: '青石县水利综合执法大队检查河道12次。青石县水利综合执法大队立案3起。',
+  },
+  *check(report) {
+    yield* abbreviationFaults(report);
+    yield* variants(report);
+  },
+};
+
+function* abbreviationFaults({ text, titleSpan }: Report): Generator<Finding> {
+  for (const { short, span, declared } of abbreviationsIn(text)) {
+    if (!text.includes(short, span.end)) {
+      yield {
+        span,
+        message: {
+          zh: `声明了简称“${short}”，后文没有用到，可以删去这个说明，或者在后文使用。`,
+          en: 'This short form is declared and never used: use it, or leave the declaration out.',
+        },
+      };
+      continue;
+    }
+    const early = text.indexOf(short, titleSpan.end);
+    const sentence = text
+      .slice(Math.max(0, declared - 60), declared)
+      .split(/[。；\n]/u)
+      .at(-1)!;
+    const isPartOfName = sentence.includes(short.replace(/[《》]/gu, ''));
+    if (short.length < 3 || early < 0 || early >= declared || isPartOfName) continue;
+    yield {
+      span: { start: early, end: early + short.length },
+      message: {
+        zh: `简称“${short}”到后文才声明，这里应当用全称，或者把声明移到这里。`,
+        en: 'This short form is declared further down: use the full name here, or declare it here.',
+      },
+    };
+  }
+}
+
+/** Of two names one character apart, the rarer; of two alike in that, the later. */
+function* variants({ text }: Report): Generator<Finding> {
+  const places = new Map<string, Name[]>();
+  for (const name of namesIn(text)) places.set(name.text, [...(places.get(name.text) ?? []), name]);
+  const names = [...places.values()].slice(0, most);
+  const told = new Set<Name>();
+  for (const [index, [later, ...more]] of names.entries()) {
+    for (const [earlier, ...others] of names.slice(0, index)) {
+      const [odd, usual] = more.length > others.length ? [earlier!, later!] : [later!, earlier!];
+      const variant = variantOf(odd, usual);
+      if (!variant || told.has(odd)) continue;
+      told.add(odd);
+      yield {
+        span: variant.span,
+        message: {
+          zh: `“${variant.shown}”与别处的“${variant.usual}”只差一个字，应核对后统一。`,
+          en: 'The same name is written with another character elsewhere: check, and use one.',
+        },
+      };
+    }
+  }
+}
+
+/** A text with more names than this is a list of names. */
+const most = 300;
