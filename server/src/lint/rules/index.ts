@@ -11,6 +11,7 @@ import { enumDuplicate } from './enum-duplicate.ts';
 import { enumGap } from './enum-gap.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { fillerSection } from './filler-section.ts';
+import { garbled } from './garbled.ts';
 import { headingLength } from './heading-length.ts';
 import { headingStop } from './heading-stop.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   draftingNote,
   censored,
   residue,
+  garbled,
   brokenLine,
   emptySection,
   fillerSection,

@@ -20,6 +20,8 @@ const building = '共基新构农乱民搭创改扩组承援在筹兴修城住�
 /** Ends of words in 员: 人员, 委员, 网格员 … */
 const person =
   '人成会委队职动教官演雇社议学公团格调督协管评辅护船兵客司裁练通信报务预讲检林洁察测伤满超减裁定随球飞警店海育劝理辨指导播乘业销驾专派挥组驻证解账息技疫查卖三递配';
+/** What else is governed 从严治…: 治军, 治理, 治超 … */
+const otherThanParty = '军警校企吏教理超税政国水矿林库污腐院网车酒违假家医学检团医赌霾乱欠堵';
 /** A clause begins here. */
 const clauseStart = /(?:^|[，。；：、！？,;:“（(）)\s])$/u;
 
@@ -29,11 +31,8 @@ export const droppedParty: readonly DroppedPhrases[] = [
     sure: true,
     notBefore: '学队街道厦桥厅棚型量力户楼院堂豆米赛奖幅批湾工项任重举行板块类',
   },
-  {
-    phrases: '从严治党',
-    sure: true,
-    notBefore: '军警校企吏教理超税政国水矿林库污腐院网车酒违假家医学检团医赌霾乱欠堵',
-  },
+  { phrases: '全面从严治党', sure: true, notBefore: otherThanParty },
+  { phrases: '从严治党', notBefore: otherThanParty },
   { phrases: '党风廉政', sure: true, notAfter: '党政作民校家清会' },
   { phrases: '党群服务中心', sure: true, notAfter: '人社集族客种' },
   { phrases: '党建引领', sure: true, notAfter: building },
