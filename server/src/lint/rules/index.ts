@@ -1,25 +1,36 @@
 import type { Rule } from '../rule.ts';
+import { addresseeColon } from './addressee-colon.ts';
 import { announcedCount } from './announced-count.ts';
+import { attachmentNote } from './attachment-note.ts';
 import { brokenLine } from './broken-line.ts';
 import { censored } from './censored.ts';
+import { dateForm } from './date-form.ts';
+import { digitForm } from './digit-form.ts';
+import { documentNumber } from './document-number.ts';
 import { draftingNote } from './drafting-note.ts';
 import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
 import { duplicateReport } from './duplicate-report.ts';
+import { ellipsisDash } from './ellipsis-dash.ts';
 import { emptySection } from './empty-section.ts';
 import { enumDuplicate } from './enum-duplicate.ts';
 import { enumGap } from './enum-gap.ts';
+import { enumerationEtc } from './enumeration-etc.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { fillerSection } from './filler-section.ts';
+import { fullwidthDigits } from './fullwidth-digits.ts';
 import { garbled } from './garbled.ts';
+import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
 import { headingLength } from './heading-length.ts';
 import { headingStop } from './heading-stop.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { levelSkip } from './level-skip.ts';
+import { listComma } from './list-comma.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
 import { maskLeak } from './mask-leak.ts';
 import { missingSection } from './missing-section.ts';
+import { missingStop } from './missing-stop.ts';
 import { numberDuplicate } from './number-duplicate.ts';
 import { numberForm } from './number-form.ts';
 import { numberGap } from './number-gap.ts';
@@ -28,10 +39,16 @@ import { numberOrder } from './number-order.ts';
 import { numberReference } from './number-reference.ts';
 import { numberStart } from './number-start.ts';
 import { numberStyle } from './number-style.ts';
+import { pairUnclosed } from './pair-unclosed.ts';
+import { pairWidth } from './pair-width.ts';
+import { percentMix } from './percent-mix.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { placeholder } from './placeholder.ts';
+import { rangeMark } from './range-mark.ts';
+import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { residue } from './residue.ts';
 import { singleChild } from './single-child.ts';
+import { straightQuotes } from './straight-quotes.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { termVariant } from './term-variant.ts';
 import { titleUnit } from './title-unit.ts';
@@ -90,4 +107,21 @@ export const rules: readonly Rule[] = [
   termVariant,
   maskLeak,
   impossibleDate,
+  pairUnclosed,
+  pairWidth,
+  halfwidthPunctuation,
+  straightQuotes,
+  repeatedPunctuation,
+  ellipsisDash,
+  missingStop,
+  rangeMark,
+  percentMix,
+  fullwidthDigits,
+  digitForm,
+  documentNumber,
+  dateForm,
+  listComma,
+  enumerationEtc,
+  addresseeColon,
+  attachmentNote,
 ];

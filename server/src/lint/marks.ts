@@ -1,0 +1,62 @@
+import type { Report } from '../draft/nodes.ts';
+import type { Span } from '../text/span.ts';
+import { machineText } from './machine-text.ts';
+import { perReport } from './memo.ts';
+import { proseOf } from './prose.ts';
+
+/** The characters that the rules of marks and figures start from, by what they may be part of. */
+const characters = {
+  stop: '，。；：、！？',
+  halfStop: ',;:?!',
+  dot: '.…⋯',
+  pair: '“”‘’"（）()《》〈〉〔〕【】「」『』',
+  link: '-－—–―─~～',
+  percent: '%％',
+  wideDigit: '０１２３４５６７８９．',
+  numeral: '几千百零○◯',
+  year: '年',
+  number: '号',
+} as const;
+
+type MarkKind = keyof typeof characters;
+
+/** Where each kind of character stands in the prose of a report, in the order of the text. */
+export interface Marks extends Readonly<Record<MarkKind, readonly number[]>> {
+  /** The lines that were read: no rows of tables, and without addresses and code. */
+  readonly lines: readonly Span[];
+}
+
+/** One pass over a report finds the places for all rules of marks and figures; each of them looks at few places only. */
+export const marksOf = perReport((report: Report): Marks => {
+  const { text } = report;
+  const lines: Span[] = [];
+  const places: number[][] = kinds.map(() => []);
+  const mayHoldMachineText = /[`<@]|:\/\/|www\.|\]\(/i.test(text);
+  for (const line of proseOf(report)) {
+    if (text[line.start] === '|') continue;
+    lines.push(line);
+    const machine = mayHoldMachineText ? machineText(text.slice(line.start, line.end)) : [];
+    let next = 0;
+    for (let at = line.start; at < line.end; at++) {
+      const kind = kindOf[text.charCodeAt(at)]!;
+      if (kind === 0) continue;
+      while (next < machine.length && machine[next]!.end <= at - line.start) next++;
+      if (next < machine.length && machine[next]!.start <= at - line.start) continue;
+      places[kind - 1]!.push(at);
+    }
+  }
+  const byKind = Object.fromEntries(kinds.map((kind, index) => [kind, places[index]!])) as Record<MarkKind, number[]>;
+  return { lines, ...byKind };
+});
+
+const kinds = Object.keys(characters) as MarkKind[];
+
+/** 0 for a character that no rule starts from, else 1 + the place of its kind. */
+const kindOf = new Uint8Array(0x10000);
+kinds.forEach((kind, index) => {
+  for (const character of characters[kind]) kindOf[character.charCodeAt(0)] = index + 1;
+});
+
+/** Han characters and the marks that are as wide: what half-width marks do not go with. */
+export const isWide = (character: string | undefined): boolean =>
+  character !== undefined && /^[\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60“”‘’…—]$/u.test(character);

@@ -1,0 +1,106 @@
+import { edit } from '../../text/edit.ts';
+import { marksOf } from '../marks.ts';
+import { type LoneMark, type Pair, type PairKind, pairsOf } from '../pairs.ts';
+import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
+
+export const pairUnclosed: ReportRule = {
+  name: 'pair-unclosed',
+  group: 'marks',
+  title: { zh: '引号、括号、书名号不成对', en: 'Quotation mark or bracket without its other half' },
+  basis: 'GB/T 15834-2011，4.8、4.9、4.15',
+  severity: 'warning',
+  explanation: '引号、括号和书名号成对使用。少了一半，读者看不出引到哪里为止；方向用反了，排版后格外扎眼。',
+  leavesAlone:
+    '分几段引用、每段都有前引号的（4.8.3.5）；上一段开头、下一段收尾的；“1）”这样的序数；英文里的撇号；括号残缺的标题序数（由“序数残缺”报告）。',
+  example: {
+    bad: '一、工作开展情况\n落实“四个最严，守牢食品安全底线。',
+    good: '一、工作开展情况\n落实“四个最严”，守牢食品安全底线。',
+  },
+  *check(report) {
+    const { lone, pairs } = pairsOf(report);
+    if (lone.length === 0) return;
+    const { stop, halfStop } = marksOf(report);
+    const stops = new Set([...stop, ...halfStop].filter((at) => endsWords(report.text, at)));
+    for (const mark of lone) yield finding(report.text, mark, pairs, stops);
+  },
+};
+
+/** 、 may well stand within a quotation, but not before the next one. */
+const endsWords = (text: string, at: number): boolean => text[at] !== '、' || '“《‘〈'.includes(text[at + 1] ?? ' ');
+
+function finding(text: string, mark: LoneMark, pairs: readonly Pair[], stops: ReadonlySet<number>): Finding {
+  const { at, side, kind, turns } = mark;
+  const span = { start: at, end: at + 1 };
+  const name = names[kind];
+  if (side === 'turned') {
+    return {
+      span,
+      message: {
+        zh: `${name.zh}的方向反了，此处应为 ${turns[0]!.mark} 。`,
+        en: `This ${name.en} faces the wrong way: ${turns[0]!.mark} should stand here.`,
+      },
+      fix: {
+        title: { zh: '把方向改正', en: 'Turn it round' },
+        edits: turns.map((turn) => edit(turn.at, turn.at + 1, turn.mark)),
+        applicability: 'unsafe',
+      },
+    };
+  }
+  const drop: Fix = {
+    title: { zh: `删去这个 ${text[at]}`, en: `Delete this ${text[at]}` },
+    edits: [edit(at, at + 1, '')],
+    applicability: 'unsafe',
+  };
+  if (side === 'close') {
+    return {
+      span,
+      message: {
+        zh: `后${name.zh}前面没有成对的 ${kind[0]} ，应补上，或者删去这一个。`,
+        en: `No ${kind[0]} goes with this closing ${name.en}: add it, or delete this one.`,
+      },
+      fix: drop,
+    };
+  }
+  const closing = text[at] === '(' ? ')' : kind[1]!;
+  const place = closingPlace(mark, pairs, stops);
+  const close: Fix = {
+    title: { zh: `在下一个标点前补上 ${closing}`, en: `Close it with ${closing} before the next mark` },
+    edits: [edit(place, place, closing)],
+    applicability: 'unsafe',
+  };
+  const isDoubled = text[at + 1] === text[at];
+  return {
+    span,
+    message: {
+      zh: `前${name.zh}后面没有成对的 ${closing} ，应补上，或者删去这一个。`,
+      en: `No ${closing} goes with this opening ${name.en}: add it, or delete this one.`,
+    },
+    fix: isDoubled ? drop : close,
+    otherFixes: [isDoubled ? close : drop],
+  };
+}
+
+const names: Readonly<Record<PairKind, Message>> = {
+  '“”': { zh: '引号', en: 'quotation mark' },
+  '‘’': { zh: '单引号', en: 'single quotation mark' },
+  '（）': { zh: '括号', en: 'bracket' },
+  '《》': { zh: '书名号', en: 'title mark' },
+  '〈〉': { zh: '单书名号', en: 'single title mark' },
+  '〔〕': { zh: '六角括号', en: 'tortoise-shell bracket' },
+  '【】': { zh: '方头括号', en: 'lenticular bracket' },
+  '「」': { zh: '引号', en: 'corner bracket' },
+  '『』': { zh: '双引号', en: 'double corner bracket' },
+};
+
+/** Before the next stop that stands in no other pair, before the end of the pair round it, or at the end of the line. */
+function closingPlace({ at, line }: LoneMark, pairs: readonly Pair[], stops: ReadonlySet<number>): number {
+  const inside = pairs.filter((pair) => pair.open > at && pair.close < line.end);
+  const around = pairs.filter((pair) => pair.open < at && pair.close > at).map(({ close }) => close);
+  const end = Math.min(line.end, ...around);
+  for (let place = at + 1; place < end; place++) {
+    const pair = inside.find(({ open }) => open === place);
+    if (pair) place = pair.close;
+    else if (stops.has(place)) return place;
+  }
+  return end;
+}
