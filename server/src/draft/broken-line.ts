@@ -137,8 +137,12 @@ function joinTitles(text: string, parts: Part[], broken: readonly Seam[]): void 
   if (owners.size) parts.splice(0, parts.length, ...parts.filter((part) => !owners.has(part)));
 }
 
+/** A title runs over a few lines at most. */
+const longestTitle = 400;
+
 function isTitleOpen(text: string, { role, line, tail, ordinal, item }: Part): boolean {
   const end = tail ?? line;
+  if (end.to - line.from > longestTitle) return false;
   if (role === 'item') return item!.titleSpan.end === end.to;
   if (role !== 'heading') return false;
   const from = ordinal ? afterOrdinal(text, ordinal, line.to) : line.from;
