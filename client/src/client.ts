@@ -5,7 +5,7 @@ import { newDraft } from './commands/new-draft.ts';
 import { recheck } from './commands/recheck.ts';
 import { renumber } from './commands/renumber.ts';
 import { configurationByLanguage } from './configuration.ts';
-import { draftSelector } from './drafts.ts';
+import { configurationSelector, draftSelector } from './drafts.ts';
 import { languageSwitch } from './language-switch.ts';
 import { createStatusBar } from './status-bar.ts';
 import { offerRestart, steadyErrorHandler } from './steady.ts';
@@ -19,7 +19,7 @@ export async function startClient(
   newClient: NewLanguageClient,
 ): Promise<BaseLanguageClient> {
   const client: BaseLanguageClient = newClient('hegao', '核稿 Hegao', {
-    documentSelector: draftSelector,
+    documentSelector: [...draftSelector, ...configurationSelector],
     diagnosticPullOptions: { onChange: true, onSave: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: { workspace: { configuration: configurationByLanguage } },

@@ -10,5 +10,8 @@ export const draftSelector = schemes.flatMap((scheme) =>
   [draftLanguage, 'markdown', 'plaintext'].map((language) => ({ scheme, language })),
 );
 
-/** Whether the server knows the document. */
+/** Open configurations are sent too, so that what is typed there, or put there by a quick fix, counts before it is saved. */
+export const configurationSelector = schemes.map((scheme) => ({ scheme, pattern: '**/.hegao.json' }));
+
+/** Whether the server knows the document as something that may be a draft. */
 export const isServed = (document: TextDocument): boolean => languages.match(draftSelector, document) > 0;

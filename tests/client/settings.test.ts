@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/src/lint/rules/index.ts';
+import { defaultSettings, merged } from '../../server/src/lint/settings.ts';
 import { readSettings } from '../../server/src/lsp/configuration.ts';
 import { withRuleSettings, withRuleTexts } from './settings.ts';
 
@@ -28,12 +29,13 @@ describe('the server', () => {
   );
 
   test('reads the defaults as what holds without settings', () => {
-    expect(readSettings({ ...defaults, rules: { placeholder: 'default' } })).toEqual(readSettings(null));
+    const { overrides, recognize } = readSettings({ ...defaults, rules: { placeholder: 'default' } });
+    expect([merged(overrides), recognize]).toEqual([defaultSettings, readSettings(null).recognize]);
   });
 
   test('understands every preset and every way to recognise drafts', () => {
     const presets = general['hegao.preset']!.enum!;
-    expect(presets.map((preset) => readSettings({ preset }).settings.preset)).toEqual(presets);
+    expect(presets.map((preset) => readSettings({ preset }).overrides.preset)).toEqual(presets);
     const ways = general['hegao.recognize']!.enum!;
     expect(ways.map((recognize) => readSettings({ recognize }).recognize)).toEqual(ways);
   });
@@ -43,7 +45,7 @@ describe('the server', () => {
     const [[name, setting]] = Object.entries(severities) as [[string, Property]];
     const rule = name.slice('hegao.rules.'.length);
     const understood = setting.enum!.map(
-      (severity) => readSettings({ rules: { [rule]: severity } }).settings.rules[rule],
+      (severity) => readSettings({ rules: { [rule]: severity } }).overrides.rules?.[rule],
     );
     expect(understood).toEqual([undefined, 'off', 'hint', 'info', 'warning', 'error']);
   });

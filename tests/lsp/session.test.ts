@@ -75,6 +75,12 @@ test('the server says what it can do', async () => {
           "change": 2,
           "openClose": true,
         },
+        "workspace": {
+          "workspaceFolders": {
+            "changeNotifications": true,
+            "supported": true,
+          },
+        },
       },
       "serverInfo": {
         "name": "hegao",

@@ -15,6 +15,9 @@ export interface ClientAbilities {
   readonly checksVersionsOfEdits: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly createsFiles: boolean;
+  readonly tellsWorkspaceFolders: boolean;
 }
 
 export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabilities): ClientAbilities {
@@ -31,6 +34,11 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     checksVersionsOfEdits: workspace.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    tellsWorkspaceFolders: workspace.workspaceFolders === true,
   };
 }
 

@@ -1,5 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
-import { defaultSettings, presets, type Settings, type SeveritySetting, severitySettings } from '../lint/settings.ts';
+import type { LoadedConfiguration } from '../lint/configuration-files.ts';
+import type { RuleOptions } from '../lint/rule.ts';
+import {
+  defaultSettings,
+  merged,
+  type Overrides,
+  presets,
+  type Settings,
+  type SeveritySetting,
+  severitySettings,
+} from '../lint/settings.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 
 /** `auto`: a file is a draft when it reads like one. */
 export type Recognize = 'auto' | 'always' | 'never';
@@ -8,41 +19,65 @@ export type Recognize = 'auto' | 'always' | 'never';
 export interface FileSettings {
   readonly settings: Settings;
   readonly recognize: Recognize;
+  /** The `.hegao.json` that counts for the file; what the client says wins over it. */
+  readonly file: LoadedConfiguration | null;
 }
 
-/** The section `hegao` of the client's settings, per file. */
+/** The section `hegao` of the client's settings together with the nearest `.hegao.json`, per file. */
 export interface Configuration {
   of(uri: string): Promise<FileSettings>;
   forget(uri: string): void;
   /** The client's settings changed; `pushed` is what a client sends along that cannot be asked. */
   changed(pushed: unknown): void;
+  /** Some `.hegao.json`, a file that one builds on or the workspace folders changed. */
+  filesChanged(): void;
 }
 
 /** `initial` are the settings of a client that cannot be asked. */
-export function clientConfiguration(connection: Connection, canBeAsked: boolean, initial: unknown): Configuration {
-  const asked = new Map<string, Promise<FileSettings>>();
+export function clientConfiguration(
+  connection: Connection,
+  files: ConfigurationFiles,
+  canBeAsked: boolean,
+  initial: unknown,
+): Configuration {
+  const known = new Map<string, Promise<FileSettings>>();
   let unasked = readSettings(initial);
   return {
     of(uri) {
-      if (!canBeAsked) return Promise.resolve(unasked);
-      let answer = asked.get(uri);
-      if (!answer) {
-        answer = ask(connection, uri);
-        asked.set(uri, answer);
-      }
-      return answer;
+      const settings = known.get(uri) ?? settingsOf(uri);
+      known.set(uri, settings);
+      return settings;
     },
-    forget: (uri) => asked.delete(uri),
+    forget: (uri) => known.delete(uri),
     changed(pushed) {
-      asked.clear();
+      known.clear();
       if (isObject(pushed)) unasked = readSettings(pushed[section]);
     },
+    filesChanged() {
+      known.clear();
+      files.forget();
+    },
   };
+
+  async function settingsOf(uri: string): Promise<FileSettings> {
+    const [{ overrides, recognize }, file] = await Promise.all([
+      canBeAsked ? ask(connection, uri) : unasked,
+      files.governing(uri),
+    ]);
+    const settings = merged(...(file?.overrides ?? []), overrides);
+    return { settings: shared({ ...settings, options: shared(settings.options) }), recognize, file };
+  }
 }
 
 const section = 'hegao';
 
-async function ask(connection: Connection, scopeUri: string): Promise<FileSettings> {
+export interface ClientSettings {
+  /** Only what somebody has set. */
+  readonly overrides: Overrides;
+  readonly recognize: Recognize;
+}
+
+async function ask(connection: Connection, scopeUri: string): Promise<ClientSettings> {
   try {
     return readSettings(await connection.workspace.getConfiguration({ scopeUri, section }));
   } catch (error) {
@@ -52,18 +87,12 @@ async function ask(connection: Connection, scopeUri: string): Promise<FileSettin
 }
 
 /** Whatever is not understood counts as not set: a slip in somebody's settings must not silence the rest. */
-export function readSettings(value: unknown): FileSettings {
-  const { preset, rules, recognize, fillerWords, placeholders } = isObject(value) ? value : {};
-  const options = shared({ fillerWords: strings(fillerWords), placeholders: strings(placeholders) });
-  return shared({
-    settings: shared({
-      ...defaultSettings,
-      preset: oneOf(presets, preset) ?? defaultSettings.preset,
-      rules: severities(rules),
-      options,
-    }),
-    recognize: oneOf(recognizes, recognize) ?? 'auto',
-  });
+export function readSettings(value: unknown): ClientSettings {
+  const said = isObject(value) ? value : {};
+  return {
+    overrides: { preset: oneOf(presets, said.preset), rules: severities(said.rules), options: options(said) },
+    recognize: oneOf(recognizes, said.recognize) ?? 'auto',
+  };
 }
 
 const recognizes: readonly Recognize[] = ['auto', 'always', 'never'];
@@ -77,6 +106,11 @@ function severities(value: unknown): Record<string, SeveritySetting> {
   return Object.fromEntries(known);
 }
 
+function options(said: Record<string, unknown>): Partial<RuleOptions> {
+  const names = Object.keys(defaultSettings.options);
+  return Object.fromEntries(names.map((name) => [name, strings(said[name])]));
+}
+
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry.trim() !== '') : [];
 
@@ -85,13 +119,14 @@ const oneOf = <Value>(allowed: readonly Value[], value: unknown): Value | undefi
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const sharedObjects = new Map<string, object>();
+let sharedObjects = new Map<string, object>();
 
-/** The one object of this content. */
+/** The one object of this content. After very many contents the oldest are forgotten: a configuration may be typed. */
 function shared<Value extends object>(value: Value): Value {
   const key = JSON.stringify(value);
   const known = sharedObjects.get(key);
   if (known) return known as Value;
+  if (sharedObjects.size >= 500) sharedObjects = new Map([...sharedObjects].slice(250));
   sharedObjects.set(key, value);
   return value;
 }

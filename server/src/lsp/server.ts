@@ -7,8 +7,11 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { isConfiguration } from './analysis.ts';
 import { abilitiesOf, languageOf } from './client-abilities.ts';
 import { clientConfiguration } from './configuration.ts';
+import { configurationFiles } from './configuration-files.ts';
+import { sendConfigurationProblems } from './handlers/configuration-problems.ts';
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
@@ -23,6 +26,9 @@ import {
   statisticsRequest,
 } from './requests.ts';
 import type { Host, Session } from './session.ts';
+import { pathOf, uriOf } from './uris.ts';
+import { watchFiles } from './watching.ts';
+import { workspaceFolders } from './workspace-folders.ts';
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -31,6 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
     registerRequests(session);
     watchDocuments(session);
     watchConfiguration(session);
+    watchFiles(session, () => configurationChanged(session));
     return { capabilities, serverInfo: { name: 'hegao' } };
   });
   connection.listen();
@@ -43,18 +50,28 @@ const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
 };
 
 function sessionFor(connection: Connection, host: Host, params: InitializeParams): Session {
   const client = abilitiesOf(params.capabilities);
   const language = languageOf(params);
+  const documents = new TextDocuments(openDrafts);
+  const folders = workspaceFolders(params);
+  const read = async (path: string): Promise<string | null> => {
+    const open = documents.all().find(({ uri }) => isConfiguration(uri) && pathOf(uri) === path);
+    return open ? open.text : host.files.read(uriOf(path));
+  };
+  const files = configurationFiles(read, folders.paths);
   return {
     connection,
     host,
     client,
-    documents: new TextDocuments(openDrafts),
-    configuration: clientConfiguration(connection, client.answersConfiguration, params.initializationOptions),
+    documents,
+    workspaceFolders: folders,
+    configurationFiles: files,
+    configuration: clientConfiguration(connection, files, client.answersConfiguration, params.initializationOptions),
     say: (message) => message[language],
   };
 }
@@ -87,7 +104,8 @@ function watchDocuments(session: Session): void {
     const rest = () => {
       waiting.delete(uri);
       const draft = documents.get(uri);
-      if (draft) tell(session, draft);
+      if (isConfiguration(uri)) configurationChanged(session);
+      else if (draft) tell(session, draft);
     };
     waiting.set(uri, host.timer.setTimeout(rest, version <= 1 ? 0 : pause));
   });
@@ -95,6 +113,8 @@ function watchDocuments(session: Session): void {
     waiting.get(uri)?.dispose();
     waiting.delete(uri);
     configuration.forget(uri);
+    if (isConfiguration(uri)) configurationChanged(session);
+    else logged(session, sendConfigurationProblems(session));
     if (!client.pullsDiagnostics) logged(session, connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   documents.listen(connection);
@@ -102,8 +122,14 @@ function watchDocuments(session: Session): void {
 
 /** What the client is to know of a draft that is new, has changed or is judged otherwise. */
 function tell(session: Session, draft: OpenDraft): void {
-  if (!session.client.pullsDiagnostics) logged(session, pushDiagnostics(draft, session));
+  if (!session.client.pullsDiagnostics && !isConfiguration(draft.uri)) logged(session, pushDiagnostics(draft, session));
   logged(session, session.connection.sendNotification(statisticsChanged, { uri: draft.uri }));
+  logged(session, sendConfigurationProblems(session));
+}
+
+function configurationChanged(session: Session): void {
+  session.configuration.filesChanged();
+  tellAll(session, session.documents.all());
 }
 
 function watchConfiguration(session: Session): void {
@@ -122,7 +148,7 @@ function recheck(session: Session, uri: string): void {
   const draft = session.documents.get(uri);
   if (!draft) return;
   readAgain(draft);
-  session.configuration.forget(uri);
+  session.configuration.filesChanged();
   tellAll(session, [draft]);
 }
 

@@ -2,13 +2,19 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { Message } from '../lint/rule.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Configuration } from './configuration.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import type { OpenDraft } from './open-draft.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** What the server needs of the machine it runs on: Node and browsers differ in it. */
 export interface Host {
   readonly timer: {
     setTimeout(callback: () => void, milliseconds: number): { dispose(): void };
     setImmediate(callback: () => void): void;
+  };
+  readonly files: {
+    /** The text of a small file; null where there is none. */
+    read(uri: string): Promise<string | null>;
   };
 }
 
@@ -18,6 +24,8 @@ export interface Session {
   readonly host: Host;
   readonly documents: TextDocuments<OpenDraft>;
   readonly configuration: Configuration;
+  readonly configurationFiles: ConfigurationFiles;
+  readonly workspaceFolders: WorkspaceFolders;
   readonly client: ClientAbilities;
   /** In the client's language. */
   readonly say: (message: Message) => string;

@@ -26,7 +26,7 @@ import type { Span } from '../text/span.ts';
 import { documentOf, type OpenDraft } from './open-draft.ts';
 import type { Session } from './session.ts';
 
-export function toRange({ lines }: Document, { start, end }: Span, by = 0): Range {
+export function toRange({ lines }: Pick<Document, 'lines'>, { start, end }: Span, by = 0): Range {
   const from = lines.positionAt(start + by);
   const to = lines.positionAt(end + by);
   return { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } };
@@ -51,7 +51,7 @@ export function toDiagnostic(draft: OpenDraft, problem: Problem, { say, client }
   };
 }
 
-const severities: Record<Severity, DiagnosticSeverity> = {
+export const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
