@@ -11,7 +11,7 @@ import type { DocumentRule, Finding } from '../rule.ts';
 export const censored: DocumentRule = {
   name: 'censored',
   group: 'leftover',
-  title: { zh: '“党”字被过滤', en: '党 taken out by a word filter' },
+  title: { zh: '“党”字被过滤', en: 'The character 党 taken out by a word filter' },
   basis: '实务',
   severity: 'warning',
   explanation:
