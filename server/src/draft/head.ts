@@ -4,7 +4,7 @@ import type { Block, Head, Line, PlacedReport, Toc, TocEntry } from './nodes.ts'
 import { afterOrdinal, readOrdinal } from './ordinal.ts';
 import { isResidueLine } from './residue.ts';
 import { similarity, titleKey } from './title.ts';
-import type { PrintedEntry, PrintedToc } from './toc.ts';
+import { listsItself, type PrintedEntry, type PrintedToc } from './toc.ts';
 
 /** Reads what stands before the first report, and finds out which report each entry of the table of contents means. */
 export function readHead(
@@ -27,12 +27,13 @@ export function readHead(
     else body.push({ kind: 'paragraph', span: visible });
   }
   const [first, last] = [titleLines[0], titleLines.at(-1)];
+  const title =
+    first === undefined ? null : titleLines.map((line) => text.slice(lines[line]!.from, lines[line]!.to)).join('');
   return {
     span: place,
-    title:
-      first === undefined ? null : titleLines.map((line) => text.slice(lines[line]!.from, lines[line]!.to)).join(''),
+    title,
     titleSpan: first === undefined ? null : span(lines[first]!.from, lines[last!]!.to),
-    toc: toc && resolveToc(text, lines, toc, reports),
+    toc: toc && resolveToc(text, lines, toc, title, reports),
     body,
     residue,
   };
@@ -42,10 +43,11 @@ function resolveToc(
   text: string,
   lines: readonly SourceLine[],
   toc: PrintedToc,
+  collection: string | null,
   reports: readonly PlacedReport[],
 ): Toc {
   const heading = lines[toc.headingLine]!;
-  const targets = targetsOf(text, lines, toc, reports);
+  const targets = targetsOf(text, lines, toc, collection, reports);
   const entries = toc.entries.map(
     ({ span, number, title, titleSpan, page, pageSpan }, index): TocEntry => ({
       span,
@@ -69,6 +71,7 @@ function targetsOf(
   text: string,
   lines: readonly SourceLine[],
   toc: PrintedToc,
+  collection: string | null,
   reports: readonly PlacedReport[],
 ): (number | null)[] {
   const places = new Map<string, number[]>();
@@ -82,9 +85,11 @@ function targetsOf(
   const used = new Set(targets);
   const left = titles.filter(({ start }) => !used.has(start));
   const headings = targets.includes(null) ? headingPlaces(text, lines, toc) : new Map<string, number>();
-  return targets.map(
-    (target, index) => target ?? headings.get(toc.entries[index]!.key) ?? takeSimilar(toc.entries[index]!, left),
-  );
+  return targets.map((target, index) => {
+    const entry = toc.entries[index]!;
+    if (target !== null || listsItself(entry, collection)) return target;
+    return headings.get(entry.key) ?? takeSimilar(entry, left);
+  });
 }
 
 function headingPlaces(text: string, lines: readonly SourceLine[], toc: PrintedToc): Map<string, number> {

@@ -35,7 +35,8 @@ export function* standingTitles(
     }
     if (isResidueLine(words) || /^[（(].*[）)]$/u.test(words)) continue;
     const isTitle = !view.ordinal(line) && isTitleFragment(words);
-    if (isTitle && line === first && !listed && titleDepth === 0) yield { line, titleLines: titleLength(view, line) };
+    const opens = line === first && titleDepth === 0 && (!listed || isStrongTitle(words));
+    if (isTitle && opens) yield { line, titleLines: titleLength(view, line) };
     else if (isTitle && (annex || afterDate) && titleDepth === 0 && hasBody(view, line))
       yield { line, titleLines: titleLength(view, line) };
     else if (isTitle && line !== first && isStrongTitle(words) && beginsAnew(view, line, listed))

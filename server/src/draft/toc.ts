@@ -52,6 +52,10 @@ export function readToc(
 
 export const isTocHeading = (line: string): boolean => /^(?:目\s{0,8}[录次]|contents)[：:]?$/iu.test(line);
 
+/** An entry that lists the collection itself or the word 目录 means no report. */
+export const listsItself = (entry: { readonly title: string }, title: string | null): boolean =>
+  isTocHeading(entry.title) || (title !== null && titleKey(entry.title) === titleKey(title));
+
 function readEntries(text: string, lines: readonly SourceLine[], first: number) {
   const entries: PrintedEntry[] = [];
   const keys = new Set<string>();
@@ -72,7 +76,8 @@ function readEntries(text: string, lines: readonly SourceLine[], first: number) 
 
 /**
  * A table whose entries have pages, links or numbers ends at the first line without them, unless the next lines
- * have them again (one page was forgotten); any table ends where an entry would repeat: there the body begins.
+ * have them again (one page was forgotten); any table ends where an entry would repeat,
+ * or begins as an earlier one does (a title on two lines): there the body begins.
  */
 function continuesToc(
   entry: PrintedEntry,
@@ -90,7 +95,17 @@ function continuesToc(
   const paged = entries.some((one) => one.page !== null);
   if (paged) return nextPaged(text, lines, index + 1);
   if (lines[index]!.depth > 0) return false;
-  return entries.every((one) => one.number !== null) ? entry.number !== null : true;
+  if (entries.every((one) => one.number !== null)) return entry.number !== null;
+  const beginsEarlier = entry.key.length > 1 && entries.some((one) => one.key.startsWith(entry.key));
+  return !beginsEarlier && !leadsText(text, lines, index);
+}
+
+/** In a table without pages and numbers a line is the first report's title when text or a first heading follows it. */
+function leadsText(text: string, lines: readonly SourceLine[], index: number): boolean {
+  const below = lines.slice(index + 1).find((line) => !isBlank(line));
+  if (!below) return false;
+  const ordinal = readOrdinal(text, below.from, below.to);
+  return below.to - below.from > 60 || /[。；：:]$/u.test(text.slice(below.from, below.to)) || ordinal?.number === 1;
 }
 
 function nextPaged(text: string, lines: readonly SourceLine[], from: number): boolean {

@@ -1,33 +1,10 @@
 import type { Document } from '../draft/document.ts';
 import type { PlacedReport, Toc, TocEntry } from '../draft/nodes.ts';
 import { fromHan, toHan } from '../draft/numerals.ts';
-import { similarity, titleKey } from '../draft/title.ts';
-import { isTocHeading } from '../draft/toc.ts';
+import { titleKey } from '../draft/title.ts';
 import { type Edit, edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { outOfOrder } from './longest-rise.ts';
-import { perDocument } from './memo.ts';
-
-/**
- * The table of contents with what each entry means. An entry that lists the collection itself or the word 目录 means
- * nothing; a report that such an entry was taken for goes to the entry that is most like its title.
- */
-export const tocOf = perDocument(({ head, reports }: Document): Toc | null => {
-  const toc = head.toc;
-  if (!toc) return null;
-  const own = toc.entries.filter((entry) => listsItself(entry, head.title));
-  if (own.every(({ target }) => target === null)) return toc;
-  const taken = new Set(toc.entries.flatMap((entry) => (own.includes(entry) ? [] : (entry.target ?? []))));
-  const left = reports.filter(({ report, start }) => report.title !== null && !taken.has(start));
-  const entries = toc.entries.map((entry) => {
-    if (own.includes(entry)) return { ...entry, target: null };
-    return entry.target === null ? { ...entry, target: takeMostAlike(entry.title, left) } : entry;
-  });
-  return { ...toc, entries };
-});
-
-export const listsItself = (entry: TocEntry, title: string | null): boolean =>
-  isTocHeading(entry.title) || (title !== null && titleKey(entry.title) === titleKey(title));
 
 /** An entry of the table of contents and the report that it means. */
 export interface Listing {
@@ -38,7 +15,7 @@ export interface Listing {
 /** The entries that mean a report, in the order of the table; none where the table lists the headings of one report. */
 export function listingsOf(document: Document): Listing[] {
   const byStart = new Map(document.reports.map((placed) => [placed.start, placed]));
-  return (tocOf(document)?.entries ?? []).flatMap((entry) => {
+  return (document.head.toc?.entries ?? []).flatMap((entry) => {
     const placed = entry.target === null ? undefined : byStart.get(entry.target);
     return placed ? [{ entry, placed }] : [];
   });
@@ -46,7 +23,7 @@ export function listingsOf(document: Document): Listing[] {
 
 /** The entries without anything in the text that they could mean, be it a line without any form. */
 export function entriesWithoutTarget(document: Document): TocEntry[] {
-  const toc = tocOf(document);
+  const { toc } = document.head;
   const lost = toc?.entries.filter((entry) => entry.target === null) ?? [];
   if (!toc || lost.length === 0) return [];
   const wanted = new Set(lost.map((entry) => titleKey(entry.title)));
@@ -110,13 +87,6 @@ export const anchorOf = (heading: string): string =>
     .toLowerCase()
     .replace(/\s+/gu, '-')
     .replace(/[^\p{L}\p{N}\p{M}_-]/gu, '');
-
-/** Takes the report with the most similar title out of `left`, as the parser does for titles that differ. */
-function takeMostAlike(title: string, left: PlacedReport[]): number | null {
-  const likeness = left.map(({ report }) => similarity(titleKey(report.title!), titleKey(title)));
-  const best = likeness.indexOf(Math.max(...likeness));
-  return best >= 0 && likeness[best]! > 0.6 ? left.splice(best, 1)[0]!.start : null;
-}
 
 /** What is printed before an entry's title, its number moved on `by` so many. */
 function prefixWith(text: string, model: TocEntry, by: 0 | 1): string {

@@ -1,9 +1,9 @@
 import type { Document } from '../../draft/document.ts';
 import { fromHan } from '../../draft/numerals.ts';
+import { listsItself } from '../../draft/toc.ts';
 import { edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentRule } from '../rule.ts';
-import { listsItself, tocOf } from '../toc.ts';
 
 export const tocCount: DocumentRule = {
   name: 'toc-count',
@@ -21,7 +21,7 @@ export const tocCount: DocumentRule = {
   *checkDocument(document) {
     const claim = claimOf(document);
     if (!claim) return;
-    const entries = (tocOf(document)?.entries ?? []).filter((entry) => !listsItself(entry, document.head.title));
+    const entries = (document.head.toc?.entries ?? []).filter((entry) => !listsItself(entry, document.head.title));
     const listed = entries.filter((entry) => entry.target !== null).length;
     const { length } = document.reports;
     if (length === 0 || [entries.length, listed, length].includes(claim.count)) return;

@@ -1,6 +1,6 @@
-import { isTocHeading } from '../../draft/toc.ts';
+import { isTocHeading, listsItself } from '../../draft/toc.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { entriesWithoutTarget, listsItself, removeEntry, tocOf } from '../toc.ts';
+import { entriesWithoutTarget, removeEntry } from '../toc.ts';
 
 export const tocExtra: DocumentRule = {
   name: 'toc-extra',
@@ -18,7 +18,7 @@ export const tocExtra: DocumentRule = {
   },
   *checkDocument(document): Iterable<Finding> {
     const { text, head } = document;
-    const toc = tocOf(document);
+    const { toc } = document.head;
     if (!toc || toc.entries.every((entry) => entry.target === null)) return;
     for (const entry of entriesWithoutTarget(document)) {
       const isItself = listsItself(entry, head.title);

@@ -3,7 +3,7 @@ import type { TocEntry } from '../../draft/nodes.ts';
 import { type Edit, edit } from '../../text/edit.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { anchorOf, tocOf } from '../toc.ts';
+import { anchorOf } from '../toc.ts';
 
 export const tocLink: DocumentRule = {
   name: 'toc-link',
@@ -19,7 +19,7 @@ export const tocLink: DocumentRule = {
     good: '# 工作总结汇编\n\n## 目录\n\n1. [县水利局2025年工作总结](#县水利局2025年工作总结)\n2. [县教育局2025年工作总结](#县教育局2025年工作总结)\n\n# 县水利局2025年工作总结\n\n## 一、主要工作\n\n完成堤防加固12公里，新建泵站3座。\n\n# 县教育局2025年工作总结\n\n## 一、主要工作\n\n新建公办幼儿园2所，新增学位960个。',
   },
   *checkDocument(document) {
-    const toc = tocOf(document);
+    const { toc } = document.head;
     if (document.format !== 'markdown' || !toc) return;
     const links = toc.entries.flatMap((entry) => linksOf(document, entry));
     if (links.length === 0) return;

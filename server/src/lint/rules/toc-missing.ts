@@ -3,7 +3,7 @@ import type { PlacedReport, Toc } from '../../draft/nodes.ts';
 import { titleKey } from '../../draft/title.ts';
 import { shift } from '../../text/span.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
-import { insertBelow, insertFirst, type Listing, listingsOf, tocOf } from '../toc.ts';
+import { insertBelow, insertFirst, type Listing, listingsOf } from '../toc.ts';
 import { twinReportsOf } from '../twin-reports.ts';
 
 export const tocMissing: DocumentRule = {
@@ -20,7 +20,7 @@ export const tocMissing: DocumentRule = {
     good: '工作总结汇编\n\n目录\n1.县水利局2025年工作总结\n2.县教育局2025年工作总结\n3.县民政局2025年工作总结\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
   },
   *checkDocument(document) {
-    const toc = tocOf(document);
+    const { toc } = document.head;
     const listings = listingsOf(document);
     if (!toc || listings.length < 2 || listings.length * 2 < toc.entries.length) return;
     const listed = new Set(listings.map(({ placed }) => placed));

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule.ts';
-import { entriesOutOfOrder, reorderEntries, tocOf } from '../toc.ts';
+import { entriesOutOfOrder, reorderEntries } from '../toc.ts';
 
 export const tocOrder: DocumentRule = {
   name: 'toc-order',
@@ -16,7 +16,7 @@ export const tocOrder: DocumentRule = {
   },
   *checkDocument(document) {
     const { text } = document;
-    const toc = tocOf(document);
+    const { toc } = document.head;
     if (!toc) return;
     const inTextOrder = toc.entries.filter((entry) => entry.target !== null).sort((a, b) => a.target! - b.target!);
     for (const entry of entriesOutOfOrder(toc)) {

@@ -1,6 +1,6 @@
 import { outOfOrder } from '../longest-rise.ts';
 import type { DocumentRule } from '../rule.ts';
-import { entriesOutOfOrder, tocOf } from '../toc.ts';
+import { entriesOutOfOrder } from '../toc.ts';
 
 export const tocPage: DocumentRule = {
   name: 'toc-page',
@@ -15,7 +15,7 @@ export const tocPage: DocumentRule = {
     good: '工作总结汇编（3篇）\n\n目录\n县水利局2025年工作总结\t1\n县教育局2025年工作总结\t7\n县民政局2025年工作总结\t11\n\n县水利局2025年工作总结\n一、主要工作\n完成堤防加固12公里，新建泵站3座。\n\n县教育局2025年工作总结\n一、主要工作\n新建公办幼儿园2所，新增学位960个。\n\n县民政局2025年工作总结\n一、主要工作\n建成社区食堂6个，服务老年人1.2万人次。',
   },
   *checkDocument(document) {
-    const toc = tocOf(document);
+    const { toc } = document.head;
     if (!toc) return;
     const moved = entriesOutOfOrder(toc);
     const paged = toc.entries.filter((entry) => entry.page !== null && !moved.has(entry));
