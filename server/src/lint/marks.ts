@@ -31,7 +31,7 @@ export const marksOf = perReport((report: Report): Marks => {
   const { text } = report;
   const lines: Span[] = [];
   const places: number[][] = kinds.map(() => []);
-  const mayHoldMachineText = /[`<@]|:\/\/|www\.|\]\(/i.test(text);
+  const mayHoldMachineText = machineSigns.some((sign) => text.includes(sign));
   for (const line of proseOf(report)) {
     if (text[line.start] === '|') continue;
     lines.push(line);
@@ -48,6 +48,9 @@ export const marksOf = perReport((report: Report): Marks => {
   const byKind = Object.fromEntries(kinds.map((kind, index) => [kind, places[index]!])) as Record<MarkKind, number[]>;
   return { lines, ...byKind };
 });
+
+/** Without any of these no line has a place that is written for machines. */
+const machineSigns = ['`', '<', '@', '://', 'www.', 'WWW.', ']('];
 
 const kinds = Object.keys(characters) as MarkKind[];
 

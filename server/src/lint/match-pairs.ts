@@ -9,14 +9,14 @@ export interface Pair {
   readonly outer: Pair | null;
 }
 
-/** A mark without its other half. `turned`: it has one, but one of the two faces the wrong way. */
+/** A mark without its other half. `turned`: it has one, but one of the two faces the wrong way; `mismatched`: of another kind. */
 export interface LoneMark {
   readonly kind: PairKind;
-  readonly side: 'open' | 'close' | 'turned';
+  readonly side: 'open' | 'close' | 'turned' | 'mismatched';
   readonly at: number;
   /** The paragraph, for looking where the other half might stand. */
   readonly line: Span;
-  /** What has to stand at which place for turned marks to face the right way. */
+  /** What has to stand at which place for the two to make a pair. */
   readonly turns: readonly { readonly at: number; readonly mark: string }[];
 }
 
@@ -67,6 +67,10 @@ export function matchPairs(text: string, line: Span, places: readonly number[]):
       stack.push({ kind, at });
       continue;
     }
+    if (stack.at(-1)?.kind === kind) {
+      found.push({ kind, open: stack.pop()!.at, close: at });
+      continue;
+    }
     const depth = stack.findLastIndex((open) => open.kind === kind);
     const crossed = depth < 0 ? skipped.findLastIndex((open) => open.kind === kind) : -1;
     if (depth >= 0) {
@@ -78,7 +82,7 @@ export function matchPairs(text: string, line: Span, places: readonly number[]):
   }
   for (const { kind, at } of [...skipped, ...stack]) lone.push({ kind, side: 'open', at, line, turns: [] });
   lone.sort((a, b) => a.at - b.at);
-  const straight = pairStraightQuotes(text, quotes, lone);
+  const straight = quotes.length ? pairStraightQuotes(text, quotes, lone) : [];
   return { pairs: withOuter(found), straight, lone: joinTurned(text, lone) };
 }
 
@@ -96,28 +100,29 @@ const isHalfBracketOrdinal = (text: string, line: Span, at: number): boolean =>
 /** ：） */
 const isSmile = (text: string, at: number): boolean => /[)）]/.test(text[at]!) && /[:：;；]/.test(text[at - 1] ?? '');
 
-const sortOf: Readonly<Partial<Record<PairKind, string>>> = {
-  '“”': 'quote',
-  '‘’': 'quote',
-  '《》': 'title',
-  '〈〉': 'title',
-};
+const isTitle = (kind: PairKind): boolean => kind === '《》' || kind === '〈〉';
+const isQuote = (kind: PairKind): boolean => kind === '“”' || kind === '‘’';
 
 /** A title keeps the quotation marks that it has, so quotation marks inside it have none round them. */
 function withOuter(found: { kind: PairKind; open: number; close: number }[]): Pair[] {
   const pairs: Pair[] = [];
   const enclosing: Pair[] = [];
-  for (const pair of found.sort((a, b) => a.open - b.open)) {
-    while (enclosing.length && enclosing.at(-1)!.close < pair.open) enclosing.pop();
-    const sort = sortOf[pair.kind];
-    const nearest = enclosing.findLast((one) => sortOf[one.kind] !== undefined);
-    const around = sort === 'title' ? enclosing.findLast((one) => sortOf[one.kind] === 'title') : nearest;
-    const outer = around && sort && sortOf[around.kind] === sort && around.close > pair.close ? around : null;
-    const placed = { ...pair, outer };
+  for (const { kind, open, close } of found.sort((a, b) => a.open - b.open)) {
+    while (enclosing.length && enclosing.at(-1)!.close < open) enclosing.pop();
+    const outer = enclosing.length ? outerOf(kind, close, enclosing) : null;
+    const placed = { kind, open, close, outer };
     pairs.push(placed);
     enclosing.push(placed);
   }
   return pairs;
+}
+
+function outerOf(kind: PairKind, close: number, enclosing: readonly Pair[]): Pair | null {
+  const around = isTitle(kind)
+    ? enclosing.findLast((one) => isTitle(one.kind))
+    : enclosing.findLast((one) => isTitle(one.kind) || isQuote(one.kind));
+  const isOfItsSort = around && (isTitle(kind) || (isQuote(kind) && isQuote(around.kind)));
+  return isOfItsSort && around.close > close ? around : null;
 }
 
 /** Straight marks go two by two; an odd one is the other half of a curved one that has none. Inch marks are left out. */
@@ -150,6 +155,11 @@ function joinTurned(text: string, lone: readonly LoneMark[]): LoneMark[] {
   for (let index = 0; index < lone.length; index++) {
     const mark = lone[index]!;
     const next = lone[index + 1];
+    if (next && isMismatched(text, mark, next)) {
+      joined.push({ ...next, side: 'mismatched', turns: [{ at: next.at, mark: mark.kind[1]! }] });
+      index++;
+      continue;
+    }
     if (!next || next.kind !== mark.kind || !isTurned(text, mark, next)) {
       joined.push(mark);
       continue;
@@ -164,9 +174,19 @@ function joinTurned(text: string, lone: readonly LoneMark[]): LoneMark[] {
   return joined;
 }
 
+/** `“田长制’` opens with one mark and closes with another. */
+const isMismatched = (text: string, mark: LoneMark, next: LoneMark): boolean =>
+  mark.side === 'open' &&
+  next.side === 'close' &&
+  mark.kind !== next.kind &&
+  isFewWords(text.slice(mark.at + 1, next.at));
+
+const isFewWords = (words: string): boolean =>
+  words.length > 0 && words.length <= 20 && !/[，。；：！？,;]/u.test(words);
+
 /** `”学习袁隆平，做一粒好种子“` is plainly a pair; of `“脏、乱、差“` the words between must be few to tell. */
 function isTurned(text: string, mark: LoneMark, next: LoneMark): boolean {
   const words = text.slice(mark.at + 1, next.at);
   if (mark.side === 'close' && next.side === 'open') return words.length <= 40 && !/[。；！？;]/u.test(words);
-  return mark.side === next.side && words.length > 0 && words.length <= 20 && !/[，。；：！？,;]/u.test(words);
+  return mark.side === next.side && isFewWords(words);
 }

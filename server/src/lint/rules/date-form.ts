@@ -7,7 +7,7 @@ export const dateForm: ReportRule = {
   name: 'date-form',
   group: 'marks',
   title: { zh: '日期写法不规范', en: 'Date not in its proper form' },
-  basis: 'GB/T 9704-2012，7.3.5.4；GB/T 15834-2011，4.14.3.5',
+  basis: 'GB/T 9704-2012，7.3.5.4；GB/T 15835-2011，5.1.4；GB/T 15834-2011，4.14.3.5',
   severity: 'info',
   explanation:
     '成文日期用阿拉伯数字把年、月、日标全，月、日不编虚位（1不编为01）。正文里的日期也写作某年某月某日。以月、日命名的事件和节日，月、日之间用间隔号（“3·15”）。',
@@ -58,33 +58,48 @@ function numberOf(words: string): string {
   return String((tens === '' ? 1 : digits.indexOf(tens!)) * 10 + (ones === '' ? 0 : digits.indexOf(ones!)));
 }
 
-/** 2023.6.13 → 2023年6月13日; “4.15” → “4·15”. */
+/** 2023.6.13 and 2023年06月13日 → 2023年6月13日; “4.15” → “4·15”. */
 function* datesInProse(report: Report): Generator<Finding> {
-  const { text } = report;
-  for (const at of marksOf(report).dot) {
-    if (text[at] !== '.') continue;
+  const { text, date } = report;
+  const isOfIssue = (at: number): boolean => date !== null && date.span.start <= at && at < date.span.end;
+  const { dot, year } = marksOf(report);
+  for (const at of dot) {
+    if (text[at] !== '.' || isOfIssue(at)) continue;
     const near = text.slice(Math.max(0, at - 5), at + 8);
-    const full = /^(.?)(20[0-3]\d)\.(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])(?![\d.])/su.exec(near);
-    if (full && !/[\d.A-Za-zＶ]/u.test(full[1]!) && !report.date) yield proseDate(text, at - 4, full);
-    else if (
-      full &&
-      report.date &&
-      !(report.date.span.start <= at && at < report.date.span.end) &&
-      !/[\d.A-Za-z]/.test(full[1]!)
-    )
-      yield proseDate(text, at - 4, full);
+    const dotted = /(?<![\d.A-Za-z])(20[0-3]\d)\.(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])(?![\d.])/u.exec(near);
+    if (dotted && text.startsWith(dotted[0], at - 4)) yield dottedDate(at - 4, dotted);
     const day = /“(1[0-2]|[1-9])\.(3[01]|[12]\d|[1-9](?!\d))(?![\d.%％万亿])/u.exec(near);
-    if (day && near[day.index + 1 + day[1]!.length] === '.' && namesDay(text, at + 1 + day[2]!.length, day[2]!)) {
-      yield {
-        span: { start: at, end: at + 1 },
-        message: {
-          zh: `以月、日命名的事件和节日用间隔号，此处应为“${day[1]}·${day[2]}”。`,
-          en: `The name of a day has a middle dot: “${day[1]}·${day[2]}” should stand here.`,
-        },
-        fix: replacement(at, at + 1, '·', 'safe', `${day[1]}·${day[2]}`),
-      };
-    }
+    if (day && text.startsWith(day[0], at - 1 - day[1]!.length) && namesDay(text, at + 1 + day[2]!.length, day[2]!))
+      yield nameOfDay(at, `${day[1]}·${day[2]}`);
   }
+  for (const at of year) {
+    const padded = /^年(\d{1,2})月(?:(\d{1,2})日)?/u.exec(text.slice(at, at + 7));
+    if (padded && !isOfIssue(at) && (padded[1]!.startsWith('0') || padded[2]?.startsWith('0')))
+      yield paddedDate(at, padded);
+  }
+}
+
+function paddedDate(at: number, [printed, month, day]: RegExpExecArray): Finding {
+  const expected = `${Number(month)}月${day ? `${Number(day)}日` : ''}`;
+  return {
+    span: { start: at + 1, end: at + printed.length },
+    message: {
+      zh: `月、日不编虚位，此处应为“${expected}”。`,
+      en: `No nought before a month or a day: “${expected}” should stand here.`,
+    },
+    fix: replacement(at + 1, at + printed.length, expected),
+  };
+}
+
+function nameOfDay(at: number, expected: string): Finding {
+  return {
+    span: { start: at, end: at + 1 },
+    message: {
+      zh: `以月、日命名的事件和节日用间隔号，此处应为“${expected}”。`,
+      en: `The name of a day has a middle dot: “${expected}” should stand here.`,
+    },
+    fix: replacement(at, at + 1, '·', 'safe', expected),
+  };
 }
 
 /** Behind the figures stands what happened or is kept on that day; “1.5小时” and “2.5产业” are none. */
@@ -94,8 +109,7 @@ function namesDay(text: string, end: number, day: string): boolean {
   return !/^[小公倍个级元米]/u.test(after) && (names.test(after) || (day.length === 2 && after.startsWith('”')));
 }
 
-function proseDate(text: string, start: number, [, , year, month, day]: RegExpExecArray): Finding {
-  const printed = /^[\d.]+/.exec(text.slice(start, start + 10))![0];
+function dottedDate(start: number, [printed, year, month, day]: RegExpExecArray): Finding {
   const expected = dateOf(year!, month!, day!);
   return {
     span: { start, end: start + printed.length },

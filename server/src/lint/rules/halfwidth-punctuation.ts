@@ -12,7 +12,7 @@ export const halfwidthPunctuation: ReportRule = {
   name: 'halfwidth-punctuation',
   group: 'marks',
   title: { zh: '汉字之间用了半角标点', en: 'Half-width mark among Han characters' },
-  basis: 'GB/T 15834-2011，5.1；GB/T 9704-2012，第9章',
+  basis: 'GB/T 15834-2011，5.1.1、5.1.3',
   severity: 'warning',
   explanation:
     '中文的逗号、分号、冒号、问号、叹号和括号占一个字的位置。半角的多半是输入法没有切换，或者从网页粘贴来的。',

@@ -32,11 +32,13 @@ export const listComma: ReportRule = {
 
 /** Pairs of one kind that follow each other, at most one mark between them. */
 function* neighbours(pairs: readonly Pair[]): Generator<[Pair, Pair]> {
-  const byClose = new Map<number, Pair>();
-  for (const pair of pairs) if (pair.kind === '“”' || pair.kind === '《》') byClose.set(pair.close, pair);
-  for (const pair of byClose.values()) {
-    const before = byClose.get(pair.open - 1) ?? byClose.get(pair.open - 2);
-    if (before?.kind === pair.kind) yield [before, pair];
+  for (const kind of ['“”', '《》']) {
+    let before: Pair | null = null;
+    for (const pair of pairs) {
+      if (pair.kind !== kind) continue;
+      if (before && pair.open > before.close && pair.open <= before.close + 2) yield [before, pair];
+      before = pair;
+    }
   }
 }
 

@@ -8,7 +8,7 @@ export const missingStop: ReportRule = {
   name: 'missing-stop',
   group: 'marks',
   title: { zh: '段末没有标点', en: 'Paragraph without a final mark' },
-  basis: 'GB/T 15834-2011，4.1',
+  basis: '实务',
   severity: 'info',
   explanation: '一段话说完要有句末点号。缺了，读者不知道是漏了标点，还是漏了半句话。',
   leavesAlone:
@@ -19,8 +19,10 @@ export const missingStop: ReportRule = {
   },
   check(report) {
     const breaks = new Set(report.breaks.map(({ start }) => start));
-    const paragraphs = [...paragraphsOf(report)].filter(({ start, end }) => isProse(report.text.slice(start, end)));
-    const open = paragraphs.filter(({ end }) => !isClosed(report.text, end));
+    const paragraphs = [...paragraphsOf(report)].filter(({ start, end }) => end - start >= shortest);
+    const open = paragraphs.filter(
+      ({ start, end }) => !isClosed(report.text, end) && isProse(report.text.slice(start, end)),
+    );
     if (open.length > Math.max(2, paragraphs.length / 4)) return [];
     return open.filter(({ end }) => !breaks.has(end)).map(({ end }) => finding(report.text, end));
   },
@@ -46,7 +48,6 @@ const shortest = 25;
 
 /** Sentences have commas; a row of a lost table, a caption or a line of contacts has gaps or colons. */
 const isProse = (line: string): boolean =>
-  line.length >= shortest &&
   /[，；。]/u.test(line) &&
   !/[\t|｜]| {2}|\u3000|https?:|@/u.test(line) &&
   !/\d{5}$/.test(line) &&
@@ -61,8 +62,8 @@ function finding(text: string, end: number): Finding {
   return {
     span: { start: end - 1, end },
     message: {
-      zh: `段末“${text.slice(start, end)}”后面没有标点，应有“。”。`,
-      en: `No final mark behind “${text.slice(start, end)}”; “。” should stand there.`,
+      zh: `段末“${text.slice(start, end)}”后面没有标点，应补上“。”，或者把话补全。`,
+      en: `No final mark behind “${text.slice(start, end)}”; add “。”, or finish the sentence.`,
     },
     fix: {
       title: { zh: '补上“。”', en: 'Add “。”' },

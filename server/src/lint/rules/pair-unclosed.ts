@@ -32,15 +32,19 @@ function finding(text: string, mark: LoneMark, pairs: readonly Pair[], stops: Re
   const { at, side, kind, turns } = mark;
   const span = { start: at, end: at + 1 };
   const name = names[kind];
-  if (side === 'turned') {
+  if (side === 'turned' || side === 'mismatched') {
+    const expected = turns[0]!.mark;
+    const isTurned = side === 'turned';
     return {
       span,
       message: {
-        zh: `${name.zh}的方向反了，此处应为 ${turns[0]!.mark} 。`,
-        en: `This ${name.en} faces the wrong way: ${turns[0]!.mark} should stand here.`,
+        zh: isTurned
+          ? `${name.zh}的方向反了，此处应为 ${expected} 。`
+          : `后${name.zh}与前面的标点不成对，此处应为 ${expected} 。`,
+        en: `This ${name.en} ${isTurned ? 'faces the wrong way' : 'does not go with the opening mark'}: ${expected} should stand here.`,
       },
       fix: {
-        title: { zh: '把方向改正', en: 'Turn it round' },
+        title: { zh: `改为 ${expected}`, en: `Change to ${expected}` },
         edits: turns.map((turn) => edit(turn.at, turn.at + 1, turn.mark)),
         applicability: 'unsafe',
       },
