@@ -71,6 +71,7 @@ test('the server says what it can do', async () => {
         },
         "foldingRangeProvider": true,
         "positionEncoding": "utf-16",
+        "selectionRangeProvider": true,
         "textDocumentSync": {
           "change": 2,
           "openClose": true,

@@ -16,6 +16,7 @@ import { listGenres, renumbering, skeleton, statistics } from './handlers/custom
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
 import { folding, symbols } from './handlers/navigation.ts';
+import { selectionRanges } from './handlers/places.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
 import {
   genresRequest,
@@ -48,6 +49,7 @@ const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   documentSymbolProvider: { label: '核稿' },
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -80,6 +82,7 @@ function registerRequests(session: Session): void {
   const { connection } = session;
   connection.onDocumentSymbol(symbols(session));
   connection.onFoldingRanges(folding(session));
+  connection.onSelectionRanges(selectionRanges(session));
   connection.onCodeAction(codeActions(session));
   connection.onCompletion(completion(session));
   connection.languages.diagnostics.on(pulledDiagnostics(session));
