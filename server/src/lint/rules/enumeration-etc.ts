@@ -5,7 +5,7 @@ import type { ReportRule } from '../rule.ts';
 export const enumerationEtc: ReportRule = {
   name: 'enumeration-etc',
   group: 'marks',
-  title: { zh: '“等”前面用了顿号', en: '、 before 等' },
+  title: { zh: '“等”前面用了顿号', en: 'Comma before 等' },
   basis: 'GB/T 15834-2011，B.1.2',
   severity: 'info',
   explanation: '用顿号并列的词语后面接“等”，“等”前面不再用顿号。',
@@ -22,7 +22,7 @@ export const enumerationEtc: ReportRule = {
         span: { start: at, end: at + 2 },
         message: {
           zh: '“等”前面不用顿号，此处应为“等”。',
-          en: 'No 、 before 等: delete it.',
+          en: 'Before 等 there is no 、: delete it.',
         },
         fix: {
           title: { zh: '删去顿号', en: 'Delete the 、' },

@@ -5,7 +5,7 @@ import type { Finding, ReportRule } from '../rule.ts';
 export const listComma: ReportRule = {
   name: 'list-comma',
   group: 'marks',
-  title: { zh: '并列的引号、书名号之间用了顿号', en: '、 between quotations or titles in a row' },
+  title: { zh: '并列的引号、书名号之间用了顿号', en: 'Comma between quotations or titles in a row' },
   basis: 'GB/T 15834-2011，4.5.3.5（通常不用）',
   severity: 'hint',
   explanation: '标有引号、书名号的并列成分之间通常不用顿号。用或者不用都见于正式文件，但一篇里应当一致。',
