@@ -63,6 +63,9 @@ test.each([
   ['an option that the rule has not', `{"rules": {"${rule}": {⟦"max"⟧: 3}}}`, /rules\.number-gap 中没有“max”/],
   ['a severity that is no text', `{"rules": {"${rule}": ⟦2⟧}}`, /off, hint, info, warning, error/],
   ['rules as a list', '{"rules": ⟦["off"]⟧}', /rules 应是对象/],
+  ['terms that are no table', '{"terms": ⟦"市监局"⟧}', /terms 应是对象/],
+  ['a term without its right form', '{"terms": {"市监局": ⟦""⟧}}', /terms 应是对象/],
+  ['a term of a list without its right form', '{"terms": [⟦{"wrong": "市监局"}⟧]}', /terms 应是对象/],
   ['words that are no list', '{"fillerWords": ⟦"暂无"⟧}', /fillerWords 应是/],
   ['a word that is empty', '{"placeholders": ["甲", ⟦" "⟧]}', /placeholders 应是/],
   ['a file that is no object', '⟦[1]⟧', /应是一个对象/],
@@ -110,6 +113,16 @@ test('of endless ignores the first count, and that is told', () => {
   const { overrides, problems } = readConfiguration(JSON.stringify({ ignores }));
   expect(overrides.ignores).toHaveLength(mostIgnores);
   expect(problems.map(({ message }) => message.zh)).toEqual([expect.stringMatching(/最多 2000 条/)]);
+});
+
+test('a table of terms is written as an object or as a list', () => {
+  const terms = [{ wrong: '市监局', right: '市场监管局' }];
+  for (const text of ['{"terms": {"市监局": "市场监管局"}}', JSON.stringify({ terms })]) {
+    const { overrides, problems } = readConfiguration(text);
+    expect([overrides.options?.terms, problems]).toEqual([terms, []]);
+  }
+  const { overrides } = readConfiguration('{"forbidden": ["一把手"], "allowed": ["布署村"]}');
+  expect(merged(overrides).options).toEqual({ ...defaultSettings.options, forbidden: ['一把手'], allowed: ['布署村'] });
 });
 
 test('every option of the rules is a key', () => {

@@ -45,6 +45,13 @@ export const template: Message = {
   // 除“暂无”“无”等以外，还算作没有内容的说法
   "fillerWords": [],
 
+  // 本单位的用词规定：错的写法和对的写法、不许用的词、其中的字一律不提醒的词（人名、地名等）
+  "terms": {
+    // "市监局": "市场监管局"
+  },
+  "forbidden": [],
+  "allowed": [],
+
   // 看过了、就要这样写的地方：rule 是规则名，text 是稿件中的原文，file 是哪些文件（可用 * 和 **）
   "ignores": [
     // { "rule": "number-gap", "text": "三、存在问题", "file": "2024/*.txt", "reason": "缺的一项不公开" }
@@ -70,6 +77,13 @@ export const template: Message = {
 
   // Words that say nothing, besides 暂无, 无 and the like
   "fillerWords": [],
+
+  // Your own table of terms: wrong words and right ones, words not to be used, words (such as names) to leave alone
+  "terms": {
+    // "市监局": "市场监管局"
+  },
+  "forbidden": [],
+  "allowed": [],
 
   // Places that are meant to be as they are: the rule, words of the draft, which files (* and ** are allowed)
   "ignores": [

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
-import type { Message } from './rule.ts';
+import type { Message, Term } from './rule.ts';
 
 export type { Node };
 
@@ -63,6 +63,25 @@ export function wordsOf(node: Node, name: string, complain: Complain): string[] 
     const word = wordOf(entry);
     if (word === null) complain(entry, message);
     return word ?? [];
+  });
+}
+
+/** The pairs of `{ "wrong": "right" }` or of a list of `{ "wrong": …, "right": … }`; complains of whatever else stands there. */
+export function termsOf(node: Node, complain: Complain): Term[] {
+  const message = {
+    zh: 'terms 应是对象，错的写法在前、对的在后，如 { "市监局": "市场监管局" }',
+    en: `terms should be an object, wrong words before right ones, e.g. { "市监局": "市场监管局" }`,
+  };
+  const pairs =
+    node.type === 'array'
+      ? (node.children ?? []).map((entry) => [memberOf(entry, 'wrong'), memberOf(entry, 'right'), entry] as const)
+      : propertiesOf(node).map(({ key, value }) => [key, value, value ?? key] as const);
+  if (node.type !== 'array' && node.type !== 'object') complain(node, message);
+  return pairs.flatMap(([wrongNode, rightNode, place]) => {
+    const [wrong, right] = [wordOf(wrongNode), wordOf(rightNode)];
+    if (wrong !== null && right !== null) return { wrong, right };
+    complain(place, message);
+    return [];
   });
 }
 

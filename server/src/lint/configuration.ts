@@ -7,6 +7,7 @@ import {
   parseJson,
   propertiesOf,
   spanOf,
+  termsOf,
   wordOf,
   wordsOf,
 } from './configuration-json.ts';
@@ -135,12 +136,12 @@ function isRule(name: Node, where: string, complain: Complain): boolean {
 }
 
 function readOptions(root: Node, complain: Complain): Partial<RuleOptions> {
-  const options: { -readonly [Name in keyof RuleOptions]?: RuleOptions[Name] } = {};
-  for (const name of optionNames) {
+  const said = optionNames.flatMap((name) => {
     const node = memberOf(root, name);
-    if (node) options[name] = wordsOf(node, name, complain);
-  }
-  return options;
+    if (!node) return [];
+    return [[name, name === 'terms' ? termsOf(node, complain) : wordsOf(node, name, complain)]];
+  });
+  return Object.fromEntries(said);
 }
 
 function readIgnores(node: Node | undefined, path: string, complain: Complain): Ignore[] {

@@ -46,6 +46,18 @@ export interface RuleOptions {
   readonly fillerWords: readonly string[];
   /** Texts that count as placeholders, besides the built-in ones. */
   readonly placeholders: readonly string[];
+  /** The writer's own table for `custom-term`. */
+  readonly terms: readonly Term[];
+  /** Words that are not to be used, for `custom-term`. */
+  readonly forbidden: readonly string[];
+  /** Words in which no rule of wording finds anything. */
+  readonly allowed: readonly string[];
+}
+
+/** A word as it is not to be written, and as it is. */
+export interface Term {
+  readonly wrong: string;
+  readonly right: string;
 }
 
 /** What is known of a rule without running it. */
@@ -62,7 +74,7 @@ export interface RuleInfo {
   /** What the rule leaves alone on purpose, in Chinese, for the rule's page. */
   readonly leavesAlone?: string;
   /** `bad` gives exactly one finding of this rule; its fix, where it has one, gives `good`; `good` gives none. */
-  readonly example: { readonly bad: string; readonly good: string };
+  readonly example: { readonly bad: string; readonly good: string; readonly options?: Partial<RuleOptions> };
 }
 
 /** Looks at one report at a time; its findings are kept as long as the report's text stays the same. */

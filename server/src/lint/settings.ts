@@ -33,7 +33,7 @@ export interface Ignore {
 export const defaultSettings: Settings = {
   preset: 'recommended',
   rules: {},
-  options: { fillerWords: [], placeholders: [] },
+  options: { fillerWords: [], placeholders: [], terms: [], forbidden: [], allowed: [] },
   ignores: [],
 };
 
@@ -60,11 +60,12 @@ export function merged(...places: readonly Overrides[]): Settings {
 }
 
 function withOptions(options: RuleOptions, more: Partial<RuleOptions>): RuleOptions {
-  const added = Object.entries(more).map(([name, words]) => {
+  const added = Object.entries({ ...more, terms: [] }).map(([name, words]) => {
     const known = options[name as keyof RuleOptions];
     return [name, [...new Set([...known, ...words])]];
   });
-  return { ...options, ...Object.fromEntries(added) };
+  const terms = new Map([...options.terms, ...(more.terms ?? [])].map((term) => [term.wrong, term]));
+  return { ...options, ...Object.fromEntries(added), terms: [...terms.values()] };
 }
 
 const structural = new Set(['leftover', 'structure', 'numbering', 'toc']);
