@@ -41,7 +41,7 @@ const moved = <Kind extends Figure>(figure: Kind, by: number): Kind => ({
 /** Sentences, and what brackets hold as sentences of their own. */
 function* sentencesOf(line: string): Generator<Span> {
   for (const { 0: words, index } of line.matchAll(/[^。！？!?]+/gu)) yield { start: index, end: index + words.length };
-  for (const { 0: words, index } of line.matchAll(/[（(][^（()）。]*其中[^（()）。]*[）)]/gu))
+  for (const { 0: words, index } of line.matchAll(/[（(][^（()）。]{0,200}其中[^（()）。]{0,200}[）)]/gu))
     yield { start: index + 1, end: index + words.length - 1 };
 }
 
@@ -51,15 +51,23 @@ const withoutBrackets = (words: string): string =>
 
 /** The figures that end the clause before 其中: 64宗，其中… or 62宗、4636平方米，其中…. */
 function totalsBefore(words: string, at: number, figures: readonly Figure[]): Figure[] {
-  const before = words.slice(0, at).replace(/[，,：:；;\u3000 ]+$/u, '');
+  let stop = at;
+  while (stop > 0 && '，,、：:；;\u3000 '.includes(words[stop - 1]!)) stop--;
+  const before = words.slice(0, stop);
   const clauseStart = Math.max(...[...'，,；;：:'].map((mark) => before.lastIndexOf(mark))) + 1;
   const clause = figures.filter(({ span }) => span.start >= clauseStart && span.end <= before.length);
   const last = clause.at(-1);
-  if (!last || before.slice(last.span.end).replaceAll('\u3000', '') !== '') return [];
+  if (!last || clause.length > mostTotals || before.slice(last.span.end).replaceAll('\u3000', '') !== '') return [];
   return clause.filter(({ unit, rough }) => !rough && clause.filter((one) => one.unit === unit).length === 1);
 }
 
-/** Parts stand one by one between marks, each a label and a figure; other units may stand between them in turn. */
+/** A clause with more figures is a list, and the last of them alone what is broken down. */
+const mostTotals = 4;
+
+/**
+ * Parts stand one by one between marks, each a label and a single figure; other units may stand between them in turn.
+ * Behind a list with 、 a comma leads on to something else. Null where the list says itself that it is not exact.
+ */
 function partsAfter(
   words: string,
   from: number,
@@ -69,22 +77,29 @@ function partsAfter(
   const parts: Part[] = [];
   let foreign = 0;
   let start = from;
+  let rank = -1;
+  let next = figures.findIndex(({ span }) => span.start >= from);
   while (start < words.length) {
     while (start < words.length && '，,：:、；; \u3000'.includes(words[start]!)) start++;
     let end = start;
     while (end < words.length && !'，,、；;'.includes(words[end]!)) end++;
     if (start >= end) break;
-    const inside = figures.filter(({ span }) => span.start >= start && span.end <= end);
-    const [figure] = inside;
-    const label = figure ? words.slice(start, figure.span.start).replace(/^(?:和|及|以及|另有)/u, '') : '';
-    const tail = figure ? words.slice(figure.span.end, end).replaceAll('\u3000', '') : words.slice(start, end);
-    if (inside.length !== 1 || /\d/u.test(label) || tail !== '' || label.trim() === '' || notPart.test(label))
+    const figure = figures[next];
+    const following = figures[next + 1];
+    if (!figure || figure.span.start >= end || (following && following.span.start < end))
       return { parts, closed: false };
-    if (figure!.rough || /[xX×*＊]|等|主要/u.test(words.slice(start, end))) return null;
-    if (figure!.unit === total.unit) {
-      parts.push({ ...figure!, label });
+    next++;
+    const label = words.slice(start, figure.span.start).replace(/^(?:和|及|以及|另有)/u, '');
+    const tail = words.slice(figure.span.end, end).replaceAll('\u3000', '');
+    if (tail !== '' || label.trim() === '' || /\d/u.test(label) || notPart.test(label)) return { parts, closed: false };
+    if (figure.rough || /[xX×*＊]|等|主要/u.test(label)) return null;
+    if (figure.unit === total.unit) {
+      parts.push({ ...figure, label });
       foreign = 0;
     } else if (parts.length === 0 || ++foreign > 1) return { parts, closed: false };
+    const mark = '、，；'.indexOf((words[end] ?? '').replace(',', '，').replace(';', '；'));
+    if (rank >= 0 && mark > rank) break;
+    rank = mark;
     start = end;
   }
   return { parts, closed: true };

@@ -24,7 +24,7 @@ export function figuresIn(line: string): Figure[] {
     const [scaleWords = ''] = /^余?多?[万亿千百]*/u.exec(line.slice(after, after + 6)) ?? [];
     const scale = scaleOf(scaleWords);
     const unit = unitAt(line, after, scaleWords);
-    if (unit === '') continue;
+    if (unit === '' || '年号级届大'.includes(unit)) continue;
     const plain = digits.replaceAll(',', '');
     const decimals = plain.split('.')[1]?.length ?? 0;
     const end = after + scaleWords.length + unit.length;

@@ -76,8 +76,12 @@ const context =
 const notPlain = /力争|目标|计划|预期|预计|确保|不低于|要|将|由|从|比|较|每|平均|人均|分别|其中|新增|以来年均|累计/u;
 const wholeSentence = /力争|目标|预期|预计|确保|将|原来|由.*到|从.*到|分别/u;
 
+/** Where one of the marks stands last before a place; a sentence longer than that is cut. */
 function lastOf(line: string, marks: string, before: number): number {
+  const first = Math.max(-1, before - longest);
   let at = before - 1;
-  while (at >= 0 && !marks.includes(line[at]!)) at--;
+  while (at > first && !marks.includes(line[at]!)) at--;
   return at;
 }
+
+const longest = 400;

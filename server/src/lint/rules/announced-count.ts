@@ -1,4 +1,4 @@
-import { type ItemMarker, readItemMarker } from '../../draft/item.ts';
+import { type ItemMarker, type ItemStyle, readItemMarker } from '../../draft/item.ts';
 import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromArabic, fromHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
@@ -35,7 +35,7 @@ function* checkHost(
   const blocks = body.filter(({ kind }) => kind !== 'verbatim').map(({ span }) => span);
   const spans = section ? [section.titleSpan, ...(section.rest ? [section.rest] : []), ...blocks] : blocks;
   for (const [index, span] of spans.entries()) {
-    const after = spans.slice(index + 1);
+    const after = spans.slice(index + 1, index + 1 + farthest);
     yield* checkInline(report, span, after);
     yield* checkPhases(report.text, span);
     const announcement = announcementAt(report.text, span.start, span.end);
@@ -46,6 +46,9 @@ function* checkHost(
   }
   for (const child of sections) yield* checkHost(report, child, child.body, child.sections);
 }
+
+/** How many paragraphs a series may go on through, and how many members are counted. */
+const farthest = 40;
 
 /** 抓好五个方面：一是… within one paragraph. */
 function* checkInline(report: Report, span: Span, after: readonly Span[]): Generator<Finding> {
@@ -66,9 +69,7 @@ function* checkSeries(
 ): Generator<Finding> {
   const first = readItemMarker(report.text, at, spans[0]!.end);
   if (first?.number !== 1) return;
-  const markers = spans
-    .flatMap((span) => [...markersIn(report.text, span)])
-    .filter(({ style }) => style === first.style);
+  const markers = membersIn(report.text, spans, first.style);
   const again = markers.findIndex(({ number }, index) => index > 0 && number === 1);
   const series = again < 0 ? markers : markers.slice(0, again);
   const { end } = series.at(-1)!;
@@ -78,12 +79,17 @@ function* checkSeries(
   yield finding(report.text, announcement, listed);
 }
 
-function* markersIn(text: string, { start, end }: Span): Generator<ItemMarker> {
-  for (let at = start; at < end; at++) {
-    if (at > start && !'。；，：、;,:！？（ \u3000'.includes(text[at - 1]!)) continue;
-    const marker = readItemMarker(text, at, end);
-    if (marker) yield marker;
+/** The markers of one style at the beginning of a paragraph or behind a mark. */
+function membersIn(text: string, spans: readonly Span[], style: ItemStyle): ItemMarker[] {
+  const members: ItemMarker[] = [];
+  for (const { start, end } of spans) {
+    for (let at = start; at < end && members.length < farthest; at++) {
+      if (at > start && !'。；，：、;,:！？（ \u3000'.includes(text[at - 1]!)) continue;
+      const marker = readItemMarker(text, at, end);
+      if (marker?.style === style) members.push(marker);
+    }
   }
+  return members;
 }
 
 /** How far 1, 2, 3 … goes on, other numbers between. */
@@ -105,13 +111,15 @@ function* checkHeadings(report: Report, announcement: Announcement, sections: re
   yield finding(report.text, announcement, listed.length);
 }
 
-/** 分三期实施, and further on in the paragraph 第四期. */
+/** 分三期实施, and a little further on in the paragraph 第四期. */
 function* checkPhases(text: string, { start, end }: Span): Generator<Finding> {
   const words = text.slice(start, end);
   for (const match of words.matchAll(/分(?:成|为)?([一二两三四五六七八九十]|\d)(个?)([期批步]|阶段|部分)/gu)) {
     const count = numberOf(match[1]!);
     const from = match.index + match[0].length;
-    const named = [...words.slice(from).matchAll(/第([一二三四五六七八九十]|\d)(?:个)?([期批步]|阶段|部分)/gu)]
+    const named = [
+      ...words.slice(from, from + near).matchAll(/第([一二三四五六七八九十]|\d)(?:个)?([期批步]|阶段|部分)/gu),
+    ]
       .filter((one) => one[2] === match[3])
       .map((one) => ({ number: numberOf(one[1]!) }));
     if (longestRun(named) <= count) continue;
@@ -119,6 +127,8 @@ function* checkPhases(text: string, { start, end }: Span): Generator<Finding> {
     yield finding(text, { count, span }, longestRun(named));
   }
 }
+
+const near = 300;
 
 const numberOf = (numeral: string): number => fromHan(numeral.replace('两', '二')) ?? fromArabic(numeral) ?? 0;
 

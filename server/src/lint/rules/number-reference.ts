@@ -1,7 +1,8 @@
 import type { Report } from '../../draft/nodes.ts';
 import { fromArabic, fromHan, toHan } from '../../draft/numerals.ts';
+import { listsOf } from '../numbering/lists.ts';
 import { proseOf } from '../prose.ts';
-import type { Finding, ReportRule } from '../rule.ts';
+import type { ReportRule } from '../rule.ts';
 
 export const numberReference: ReportRule = {
   name: 'number-reference',
@@ -18,19 +19,19 @@ export const numberReference: ReportRule = {
   },
   *check(report) {
     if (!/见|上述|前述|本(?:报告|文|方案|总结|计划)/u.test(report.text)) return;
-    const attachments = attachmentsOf(report.text);
+    const exists = targetsOf(report);
     for (const { start, end } of proseOf(report)) {
-      const line = report.text.slice(start, end);
-      for (const match of line.matchAll(reference)) {
-        const { part, heading, point, attachment } = match.groups!;
+      for (const match of report.text.slice(start, end).matchAll(reference)) {
+        const [words] = match;
         const at = start + match.index;
-        const number = numberOf((part ?? heading ?? point ?? attachment)!);
-        if (number === null) continue;
-        if (part && number <= partsOf(report)) continue;
-        if (heading && isPrinted(report.text, heading, at, at + match[0].length)) continue;
-        if (point && isPoint(report.text.slice(0, at), number)) continue;
-        if (attachment && (attachments.size === 0 || attachments.has(number))) continue;
-        yield finding(match[0], { start: at, end: at + match[0].length });
+        if (exists(match.groups!, at)) continue;
+        yield {
+          span: { start: at, end: at + words.length },
+          message: {
+            zh: `“${words}”所指的内容在本文中没有，应核对序号。`,
+            en: 'What this refers to does not exist in the report: check the number.',
+          },
+        };
       }
     }
   },
@@ -49,24 +50,52 @@ const reference = new RegExp(
 
 const numberOf = (text: string): number | null => fromHan(text) ?? fromArabic(text);
 
+/** Tells of a reference at `at` whether there is what it means; each number is looked up once. */
+function targetsOf(report: Report): (reference: Record<string, string | undefined>, at: number) => boolean {
+  const { text } = report;
+  const parts = countParts(report);
+  const attachments = attachmentsOf(text);
+  const headings = new Map<string, boolean>();
+  const points = new Map<number, number>();
+  return ({ part, heading, point, attachment }, at) => {
+    const number = numberOf((part ?? heading ?? point ?? attachment)!);
+    if (number === null) return true;
+    if (part) return number <= parts;
+    if (attachment) return attachments.size === 0 || attachments.has(number);
+    if (heading) {
+      if (!headings.has(heading)) headings.set(heading, isPrinted(report, heading, number));
+      return headings.get(heading)!;
+    }
+    if (!points.has(number)) points.set(number, firstPoint(text, number));
+    return points.get(number)! < at;
+  };
+}
+
 /** How many parts a reader counts; without limit where the report is not divided. */
-function partsOf({ sections }: Report): number {
+function countParts({ sections }: Report): number {
   const numbers = sections.map(({ ordinal }) => ordinal?.number ?? 0);
   return sections.length < 2 ? Infinity : Math.max(sections.length, ...numbers);
 }
 
-/** Whether （三） stands anywhere but between the two places. */
-function isPrinted(text: string, inside: string, start: number, end: number): boolean {
-  return [`（${inside}）`, `(${inside})`].some(
-    (printed) => text.lastIndexOf(printed, start) >= 0 || text.includes(printed, end),
-  );
+/** Whether （三） stands anywhere but in a reference, damaged ones included. */
+function isPrinted(report: Report, inside: string, number: number): boolean {
+  if (new RegExp(`(?<!见|上述|前述)[（(]${inside}[）)]`, 'u').test(report.text)) return true;
+  return listsOf(report).some(({ entries }) => entries.some((entry) => entry.number === number));
 }
 
-/** Whether the text before counts as far as the number in any form. */
-function isPoint(before: string, number: number): boolean {
+/** Where the text first counts as far as the number, in any form. */
+function firstPoint(text: string, number: number): number {
   const han = toHan(number);
-  const forms = [`${han}是`, `${han}要`, `第${han}`, `其${han}`, `${han}、`, `（${han}）`, `(${han})`];
-  return [...forms, `${number}.`, `${number}．`, `${number}、`, `（${number}）`].some((form) => before.includes(form));
+  const forms = [
+    `${han}是`,
+    `${han}要`,
+    `(?<!上述|前述)第${han}`,
+    `其${han}`,
+    `${han}、`,
+    `[（(](?:${han}|${number})[）)]`,
+  ];
+  const found = new RegExp(`${forms.join('|')}|(?<!\\d)${number}[.．、]`, 'u').exec(text);
+  return found ? found.index : Infinity;
 }
 
 /** The numbers of the attachments that the report lists below 附件： or that follow it under 附件1; 1 for a single one. */
@@ -87,11 +116,3 @@ function attachmentsOf(text: string): Set<number> {
   }
   return numbers;
 }
-
-const finding = (words: string, span: { start: number; end: number }): Finding => ({
-  span,
-  message: {
-    zh: `“${words}”所指的内容在本文中没有，应核对序号。`,
-    en: 'What this refers to does not exist in the report: check the number.',
-  },
-});

@@ -48,9 +48,9 @@ function* sumsInProse(report: Report): Generator<Finding> {
 }
 
 function wrongPart(total: Figure, parts: readonly Part[], shown: string): Message | null {
-  const larger = parts.find(({ value, slack }) => value - slack > total.value + total.slack);
-  if (!larger) return null;
-  const part = `${larger.label}${printLike(larger.value, larger)}`;
+  const [first] = parts;
+  if (!first || first.value - first.slack <= total.value + total.slack) return null;
+  const part = first.label + printLike(first.value, first);
   return {
     zh: `“其中”的“${part}”比总数“${shown}”还多，应核对。`,
     en: 'One of the parts is larger than the whole: check the figures.',
@@ -59,7 +59,7 @@ function wrongPart(total: Figure, parts: readonly Part[], shown: string): Messag
 
 /** A sum above the total is wrong, one little below it is a misprint; one far below leaves out the rest. */
 function wrongSum(total: Figure, parts: readonly Part[], closed: boolean, shown: string): Message | null {
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || parts.some(({ value }) => value > total.value)) return null;
   let sum = 0;
   let slack = total.slack;
   for (const [index, part] of parts.entries()) {
