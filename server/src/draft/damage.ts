@@ -66,22 +66,20 @@ const numeralWords =
 
 /** Lines that begin 一上半年…, 二存在…, 三下一步…: together they can only be headings whose 、 is lost. */
 function findBareNumerals(text: string, parts: Part[]): void {
-  const numbered = new Set<number>();
-  const candidates: Candidate[] = [];
+  const sequence: (Candidate & { readonly sound: boolean })[] = [];
   parts.forEach((part, index) => {
-    if (part.role === 'heading' && part.ordinal?.style === 'han' && part.ordinal.number)
-      numbered.add(part.ordinal.number);
+    const number = part.role === 'heading' && part.ordinal?.style === 'han' ? part.ordinal.number : null;
     const candidate = part.role === 'text' && part.line.kind === 'text' ? bareNumeral(text, part, index) : null;
-    if (candidate) candidates.push(candidate);
+    if (number !== null) sequence.push({ index, number, length: 0, sound: true });
+    else if (candidate) sequence.push({ ...candidate, sound: false });
   });
-  for (const { number } of candidates) numbered.add(number);
-  for (const { index, number, length } of candidates) {
-    if (!continuesSequence(parts, candidates, index, number)) continue;
+  sequence.forEach(({ index, number, length, sound }, at) => {
+    if (sound || !continuesSequence(number, sequence[at - 1]?.number, sequence[at + 1]?.number)) return;
     const part = parts[index]!;
     part.role = 'heading';
     part.level = 1;
     part.ordinal = ordinalAt(text, part.line.from, length, number, 'no-delimiter');
-  }
+  });
 }
 
 function bareNumeral(text: string, part: Part, index: number): Candidate | null {
@@ -96,33 +94,9 @@ function bareNumeral(text: string, part: Part, index: number): Candidate | null 
   return { index, number, length: at - from };
 }
 
-/** Its neighbours in the sequence, sound or damaged, must stand on the right sides of it. */
-function continuesSequence(
-  parts: readonly Part[],
-  candidates: readonly Candidate[],
-  index: number,
-  number: number,
-): boolean {
-  const before = neighbour(parts, candidates, index, -1);
-  const after = neighbour(parts, candidates, index, 1);
-  if (number === 1) return after === 2 && before === null;
-  return before === number - 1;
-}
-
-function neighbour(
-  parts: readonly Part[],
-  candidates: readonly Candidate[],
-  from: number,
-  step: 1 | -1,
-): number | null {
-  for (let index = from + step; index >= 0 && index < parts.length; index += step) {
-    const part = parts[index]!;
-    if (part.role === 'heading' && part.ordinal?.style === 'han') return part.ordinal.number;
-    const candidate = part.role === 'text' ? candidates.find((one) => one.index === index) : undefined;
-    if (candidate) return candidate.number;
-  }
-  return null;
-}
+/** Its neighbours in the sequence, sound or damaged, must be the numbers on either side of it. */
+const continuesSequence = (number: number, before: number | undefined, after: number | undefined): boolean =>
+  number === 1 ? after === 2 && before === undefined : before === number - 1;
 
 function ordinalAt(text: string, start: number, length: number, number: number, damage: Damage): Ordinal {
   return {

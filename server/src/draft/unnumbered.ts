@@ -6,14 +6,16 @@ import { endsSentence, type Part, wordsOf } from './part.ts';
  * (存在的问题, 2023年工作计划), and short lines that a list of their own follows (规范建设，打造… ⏎ 一是…).
  */
 export function markUnnumberedHeadings(text: string, parts: Part[]): void {
+  let sawHeading = false;
   parts.forEach((part, index) => {
+    sawHeading ||= part.role === 'heading';
     if (part.role !== 'text' || part.line.kind !== 'text') return;
     const above = parts[index - 1];
     const below = parts[index + 1];
     if (!below || (above && !endsSentence(text, above))) return;
     const words = wordsOf(text, part);
     const usual = isUsualHeading(words) && introduces(text, below, words);
-    const bare = !usual && isBareHeading(words) && startsList(below) && hasHeadingBefore(parts, index);
+    const bare = !usual && isBareHeading(words) && startsList(below) && sawHeading;
     if (!usual && !bare) return;
     part.role = 'heading';
     part.level = usual ? levelOfUsual(parts, index) : levelAmongNeighbours(parts, index);
@@ -28,9 +30,6 @@ function introduces(text: string, below: Part, words: string): boolean {
 
 const startsList = (below: Part): boolean =>
   (below.role === 'item' && below.item!.number === 1) || (below.role === 'heading' && below.ordinal?.number === 1);
-
-const hasHeadingBefore = (parts: readonly Part[], index: number): boolean =>
-  parts.slice(0, index).some((part) => part.role === 'heading');
 
 /** The top of its report, unless the numbering 一、二、 runs on past it without a gap. */
 function levelOfUsual(parts: readonly Part[], index: number): number {
@@ -48,16 +47,19 @@ function levelAmongNeighbours(parts: readonly Part[], index: number): number {
   }
   const below = parts[index + 1]!;
   if (below.role === 'heading') return below.level <= 2 ? Math.max(1, below.level - 1) : 2;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const part = parts[at]!;
     if (part.role === 'heading') return part.level < 2 && part.ordinal ? 2 : part.level;
   }
   return 1;
 }
 
+/** A neighbour farther away than so many lines says nothing; the limit keeps the reading linear. */
+const farthest = 400;
+
 /** The number of the nearest heading of this level in one direction, before a heading of a smaller level stands between. */
 function nearestNumber(parts: readonly Part[], from: number, step: 1 | -1, level: number): number | null {
-  for (let at = from + step; at >= 0 && at < parts.length; at += step) {
+  for (let at = from + step; at >= 0 && at < parts.length && Math.abs(at - from) <= farthest; at += step) {
     const part = parts[at]!;
     if (part.role !== 'heading') continue;
     if (part.level === level && part.ordinal) return part.ordinal.meant ?? part.ordinal.number;

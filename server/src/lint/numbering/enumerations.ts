@@ -58,6 +58,9 @@ function standsBetween(text: string, { style, number, expected }: EnumerationFau
   return true;
 }
 
+/** Series within series; older ones are long finished. */
+const deepestSeries = 12;
+
 /** Puts a marker where it continues a series; what continues none is a fault, or nothing where that is doubtful. */
 function place(
   marker: Marker,
@@ -76,6 +79,7 @@ function place(
   });
   if (bare) return placeBare(marker, following, open, fault);
   if (number === 1) {
+    if (open.length >= deepestSeries) open.shift();
     open.push({ style, count: 1 });
     return null;
   }

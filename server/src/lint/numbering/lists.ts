@@ -33,12 +33,15 @@ function collect(report: Report, parent: Report | Section, byStyle: Map<OrdinalS
   const open = new Map<OrdinalStyle, ListEntry[]>();
   let anew = false;
   let searchFrom = parent.kind === 'section' ? parent.heading.start : 0;
+  const following = nextNumbered(parent.sections);
+  let lastNumbered = -1;
   parent.sections.forEach((section, index) => {
     const { ordinal } = section;
     const before = parent.sections[index - 1];
-    if (!ordinal && takesPlace(parent.sections, index)) {
-      const { style } = parent.sections.slice(0, index).findLast((one) => one.ordinal)!.ordinal!;
-      open.get(style)?.push({ section, number: null, mayRestart: false, searchFrom });
+    const numbered = parent.sections[lastNumbered];
+    if (ordinal) lastNumbered = index;
+    if (!ordinal && numbered && takesPlace(section, numbered, index - lastNumbered, following[index])) {
+      open.get(numbered.ordinal!.style)?.push({ section, number: null, mayRestart: false, searchFrom });
     } else if (!ordinal) {
       open.clear();
       anew = true;
@@ -48,7 +51,9 @@ function collect(report: Report, parent: Report | Section, byStyle: Map<OrdinalS
       if (!entries) {
         entries = [];
         open.set(ordinal.style, entries);
-        byStyle.set(ordinal.style, [...(byStyle.get(ordinal.style) ?? []), entries]);
+        const lists = byStyle.get(ordinal.style);
+        if (lists) lists.push(entries);
+        else byStyle.set(ordinal.style, [entries]);
       }
       entries.push({ section, number: ordinal.meant ?? ordinal.number, mayRestart, searchFrom });
       anew = false;
@@ -58,17 +63,26 @@ function collect(report: Report, parent: Report | Section, byStyle: Map<OrdinalS
   });
 }
 
-/** An unnumbered heading between numbered ones of its level fills a hole: （四） 规范建设… （六）; its ordinal is lost. */
-export function takesPlace(siblings: readonly Section[], index: number): boolean {
-  const section = siblings[index]!;
-  const before = siblings.slice(0, index).findLast((one) => one.ordinal);
-  if (section.ordinal || section.level >= 3 || before?.level !== section.level) return false;
-  const unnumbered = index - siblings.indexOf(before);
-  const after = siblings.slice(index + 1).find((one) => one.ordinal);
+/** For each sibling the next one behind it that has an ordinal. */
+function nextNumbered(siblings: readonly Section[]): (Section | undefined)[] {
+  const following: (Section | undefined)[] = new Array(siblings.length);
+  let next: Section | undefined;
+  for (let index = siblings.length - 1; index >= 0; index--) {
+    following[index] = next;
+    if (siblings[index]!.ordinal) next = siblings[index];
+  }
+  return following;
+}
+
+/**
+ * An unnumbered heading between numbered ones of its level fills a hole: （四） 规范建设… （六）; its ordinal is lost.
+ * It is the `count`-th since the last numbered one, `before`.
+ */
+function takesPlace(section: Section, before: Section, count: number, after: Section | undefined): boolean {
   const first = before.ordinal!.number;
+  if (section.level >= 3 || before.level !== section.level || first === null) return false;
   const next = after?.ordinal?.number;
-  if (first === null) return false;
-  if (after?.level === section.level && next) return next > first + unnumbered;
+  if (after?.level === section.level && next) return next > first + count;
   return !after && section.body[0]?.kind === 'item' && before.form === 'line' && section.level === 2;
 }
 

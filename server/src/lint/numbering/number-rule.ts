@@ -1,6 +1,7 @@
 import { printOrdinal } from '../../draft/print-ordinal.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 import { type NumberFault, type NumberFaultKind, numberFaultsOf } from './faults.ts';
+import type { NumberedList } from './lists.ts';
 import { marksOf, renumberEntry, renumberFrom, renumberList } from './renumber.ts';
 
 type About = Omit<ReportRule, 'check' | 'group' | 'severity' | 'basis'>;
@@ -19,17 +20,28 @@ export function numberRule(kind: NumberFaultKind, about: About, message: (words:
     severity: 'warning',
     basis: 'GB/T 9704-2012，7.3.3；编号应连续，实务',
     *check(report) {
-      for (const fault of numberFaultsOf(report)) if (fault.kind === kind) yield findingOf(fault, message);
+      const faults = numberFaultsOf(report);
+      const crowded = crowdedLists(faults);
+      for (const fault of faults) if (fault.kind === kind) yield findingOf(fault, crowded.has(fault.list), message);
     },
   };
 }
 
-function findingOf(fault: NumberFault, message: (words: Words) => Message): Finding {
+/** A list with more faults than this is no slip but a list of another kind; renumbering it from each of them helps nobody. */
+const fewFaults = 20;
+
+function crowdedLists(faults: readonly NumberFault[]): ReadonlySet<NumberedList> {
+  const counts = new Map<NumberedList, number>();
+  for (const { list } of faults) counts.set(list, (counts.get(list) ?? 0) + 1);
+  return new Set([...counts].flatMap(([list, count]) => (count > fewFaults ? [list] : [])));
+}
+
+function findingOf(fault: NumberFault, crowded: boolean, message: (words: Words) => Message): Finding {
   const { list, index, expected } = fault;
   const entry = list.entries[index]!;
   const ordinal = entry.section.ordinal!;
   const should = printOrdinal(list.style, expected, ordinal.marks || marksOf(list));
-  const [fix, ...otherFixes] = fixesFor(fault, should);
+  const [fix, ...otherFixes] = crowded ? [alone(fault, should)] : fixesFor(fault, should);
   return {
     span: ordinal.span,
     message: message({ printed: ordinal.text, expected: should }),
@@ -39,12 +51,8 @@ function findingOf(fault: NumberFault, message: (words: Words) => Message): Find
 }
 
 /** The likeliest way to mend it first: this number alone where the next ones go on as if it were right, else all from here on. */
-function fixesFor({ list, index, expected, misprint, swapped }: NumberFault, should: string): Fix[] {
-  const alone: Fix = {
-    title: { zh: `改为“${should}”`, en: `Change to “${should}”` },
-    edits: renumberEntry(list, list.entries[index]!, expected),
-    applicability: 'unsafe',
-  };
+function fixesFor(fault: NumberFault, should: string): Fix[] {
+  const { list, index, expected, misprint, swapped } = fault;
   const onward: Fix = {
     title: { zh: `从“${should}”起顺次重新编号`, en: `Renumber from “${should}” on` },
     edits: renumberFrom(list, index, expected),
@@ -55,8 +63,15 @@ function fixesFor({ list, index, expected, misprint, swapped }: NumberFault, sho
     edits: renumberList(list),
     applicability: 'unsafe',
   };
-  const ways = swapped ? [all] : misprint ? [alone, onward, all] : [onward, alone, all];
+  const single = alone(fault, should);
+  const ways = swapped ? [all] : misprint ? [single, onward, all] : [onward, single, all];
   return ways.filter((way, at) => way.edits.length > 0 && ways.findIndex((one) => same(one, way)) === at);
 }
+
+const alone = ({ list, index, expected }: NumberFault, should: string): Fix => ({
+  title: { zh: `改为“${should}”`, en: `Change to “${should}”` },
+  edits: renumberEntry(list, list.entries[index]!, expected),
+  applicability: 'unsafe',
+});
 
 const same = (a: Fix, b: Fix): boolean => JSON.stringify(a.edits) === JSON.stringify(b.edits);

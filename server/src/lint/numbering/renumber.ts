@@ -29,13 +29,19 @@ export const renumberList = (list: NumberedList): Edit[] => renumberFrom(list, 0
 /** Every list of a report in order. Edits are relative to the report. */
 export const renumberReport = (report: Report): Edit[] => listsOf(report).flatMap(renumberList);
 
+const usualMarks = new WeakMap<NumberedList, string>();
+
 /** The marks that most entries of the list have. */
 export function marksOf(list: NumberedList): string {
+  const known = usualMarks.get(list);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const { section } of list.entries) {
     const { ordinal } = section;
     if (ordinal && (!ordinal.damage || ordinal.damage === 'empty'))
       counts.set(ordinal.marks, (counts.get(ordinal.marks) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const marks = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  usualMarks.set(list, marks);
+  return marks;
 }

@@ -3,6 +3,7 @@ import { printOrdinal } from '../../draft/print-ordinal.ts';
 import { sectionsOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
+import { perReport } from '../memo.ts';
 import { enumerationFaultsOf } from '../numbering/enumerations.ts';
 import { listsOf, type NumberedList } from '../numbering/lists.ts';
 import { marksOf } from '../numbering/renumber.ts';
@@ -55,10 +56,14 @@ const faultWords: Readonly<Record<Exclude<Damage, 'torn'>, Message>> = {
   'stray-digit': { zh: '多了一位数字', en: 'it has a digit too many' },
 };
 
+const listOf = perReport(
+  (report) => new Map(listsOf(report).flatMap((list) => list.entries.map(({ section }) => [section, list] as const))),
+);
+
 /** One reading only: the missing mark is added. A digit is taken away only after a look. */
 function damaged(report: Report, section: Section, ordinal: Ordinal, damage: Exclude<Damage, 'torn'>): Finding {
   const words = faultWords[damage];
-  const list = listsOf(report).find((one) => one.entries.some((entry) => entry.section === section));
+  const list = listOf(report).get(section);
   const number = ordinal.meant ?? ordinal.number ?? 1;
   const usual = list ? marksOf(list) : '';
   const keepsMarks = damage === 'empty' || damage === 'doubled' || damage === 'stray-digit';

@@ -1,3 +1,4 @@
+import type { OrdinalStyle } from '../../draft/nodes.ts';
 import { printOrdinal } from '../../draft/print-ordinal.ts';
 import { edit } from '../../text/edit.ts';
 import { type ListEntry, listsOf, type NumberedList } from '../numbering/lists.ts';
@@ -17,21 +18,21 @@ export const numberStyle: ReportRule = {
   },
   *check(report) {
     const lists = listsOf(report);
-    for (const list of lists) yield* mixedMarks(list, lists);
+    const inReport = new Map<OrdinalStyle, Map<string, number>>();
+    for (const list of lists) countMarks(list.entries, inReport.get(list.style) ?? newCounts(inReport, list.style));
+    for (const list of lists) yield* mixedMarks(list, inReport.get(list.style)!);
   },
 };
 
-function* mixedMarks(list: NumberedList, lists: readonly NumberedList[]): Generator<Finding> {
+/** The majority of the list is right; where there is none, what the report does elsewhere. */
+function* mixedMarks(list: NumberedList, inReport: ReadonlyMap<string, number>): Generator<Finding> {
   const sound = list.entries.filter((entry) => marksOfEntry(entry) !== null);
-  const counts = countMarks(sound);
+  const counts = countMarks(sound, new Map());
   if (counts.size < 2) return;
-  const elsewhere = countMarks(
-    lists.filter((one) => one !== list && one.style === list.style).flatMap((one) => one.entries),
+  const elsewhere = (marks: string) => inReport.get(marks)! - counts.get(marks)!;
+  const usual = [...counts.keys()].reduce((best, marks) =>
+    (counts.get(marks)! - counts.get(best)! || elsewhere(marks) - elsewhere(best)) > 0 ? marks : best,
   );
-  const usual = [...counts.keys()].reduce((best, marks) => {
-    const ahead = counts.get(marks)! - counts.get(best)! || (elsewhere.get(marks) ?? 0) - (elsewhere.get(best) ?? 0);
-    return ahead > 0 ? marks : best;
-  });
   for (const { section } of sound) {
     const ordinal = section.ordinal!;
     if (ordinal.marks === usual) continue;
@@ -51,8 +52,13 @@ function* mixedMarks(list: NumberedList, lists: readonly NumberedList[]): Genera
   }
 }
 
-function countMarks(entries: readonly ListEntry[]): Map<string, number> {
+function newCounts(inReport: Map<OrdinalStyle, Map<string, number>>, style: OrdinalStyle): Map<string, number> {
   const counts = new Map<string, number>();
+  inReport.set(style, counts);
+  return counts;
+}
+
+function countMarks(entries: readonly ListEntry[], counts: Map<string, number>): Map<string, number> {
   for (const entry of entries) {
     const marks = marksOfEntry(entry);
     if (marks !== null) counts.set(marks, (counts.get(marks) ?? 0) + 1);
