@@ -66,6 +66,12 @@ test('the server says what it can do', async () => {
           "interFileDependencies": false,
           "workspaceDiagnostics": false,
         },
+        "documentFormattingProvider": true,
+        "documentOnTypeFormattingProvider": {
+          "firstTriggerCharacter": "
+    ",
+        },
+        "documentRangeFormattingProvider": true,
         "documentSymbolProvider": {
           "label": "核稿",
         },
@@ -75,6 +81,7 @@ test('the server says what it can do', async () => {
         "textDocumentSync": {
           "change": 2,
           "openClose": true,
+          "willSaveWaitUntil": true,
         },
         "workspace": {
           "workspaceFolders": {

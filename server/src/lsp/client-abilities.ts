@@ -15,6 +15,7 @@ export interface ClientAbilities {
   readonly checksVersionsOfEdits: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersFormatting: boolean;
   readonly watchesFiles: boolean;
   readonly createsFiles: boolean;
   readonly tellsWorkspaceFolders: boolean;
@@ -34,6 +35,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     checksVersionsOfEdits: workspace.workspaceEdit?.documentChanges === true,
     answersConfiguration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles:
       workspace.workspaceEdit?.documentChanges === true &&

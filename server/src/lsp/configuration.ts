@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { type IndentParagraphs, indents } from '../features/format.ts';
 import type { LoadedConfiguration } from '../lint/configuration-files.ts';
 import type { RuleOptions } from '../lint/rule.ts';
 import {
@@ -19,8 +20,16 @@ export type Recognize = 'auto' | 'always' | 'never';
 export interface FileSettings {
   readonly settings: Settings;
   readonly recognize: Recognize;
+  readonly writing: WritingSettings;
   /** The `.hegao.json` that counts for the file; what the client says wins over it. */
   readonly file: LoadedConfiguration | null;
+}
+
+/** What the editor does of its own accord while somebody writes. */
+export interface WritingSettings {
+  readonly continueNumbering: boolean;
+  readonly renumberOnSave: boolean;
+  readonly indentParagraphs: IndentParagraphs;
 }
 
 /** The section `hegao` of the client's settings together with the nearest `.hegao.json`, per file. */
@@ -60,12 +69,12 @@ export function clientConfiguration(
   };
 
   async function settingsOf(uri: string): Promise<FileSettings> {
-    const [{ overrides, recognize }, file] = await Promise.all([
+    const [{ overrides, recognize, writing }, file] = await Promise.all([
       canBeAsked ? ask(connection, uri) : unasked,
       files.governing(uri),
     ]);
     const settings = merged(...(file?.overrides ?? []), overrides);
-    return { settings: shared({ ...settings, options: shared(settings.options) }), recognize, file };
+    return { settings: shared({ ...settings, options: shared(settings.options) }), recognize, writing, file };
   }
 }
 
@@ -75,6 +84,7 @@ export interface ClientSettings {
   /** Only what somebody has set. */
   readonly overrides: Overrides;
   readonly recognize: Recognize;
+  readonly writing: WritingSettings;
 }
 
 async function ask(connection: Connection, scopeUri: string): Promise<ClientSettings> {
@@ -92,6 +102,11 @@ export function readSettings(value: unknown): ClientSettings {
   return {
     overrides: { preset: oneOf(presets, said.preset), rules: severities(said.rules), options: options(said) },
     recognize: oneOf(recognizes, said.recognize) ?? 'auto',
+    writing: {
+      continueNumbering: said.continueNumbering !== false,
+      renumberOnSave: said.renumberOnSave === true,
+      indentParagraphs: oneOf(indents, said.indentParagraphs) ?? 'keep',
+    },
   };
 }
 

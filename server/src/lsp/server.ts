@@ -17,6 +17,7 @@ import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { selectionRanges } from './handlers/places.ts';
+import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
 import {
   genresRequest,
@@ -39,14 +40,15 @@ export function startServer(connection: Connection, host: Host): void {
     watchDocuments(session);
     watchConfiguration(session);
     watchFiles(session, () => configurationChanged(session));
-    return { capabilities, serverInfo: { name: 'hegao' } };
+    const writing = writingCapabilities(session.client.registersFormatting);
+    return { capabilities: { ...capabilities, ...writing }, serverInfo: { name: 'hegao' } };
   });
   connection.listen();
 }
 
 const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
   documentSymbolProvider: { label: '核稿' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -86,6 +88,7 @@ function registerRequests(session: Session): void {
   connection.onCodeAction(codeActions(session));
   connection.onCompletion(completion(session));
   connection.languages.diagnostics.on(pulledDiagnostics(session));
+  serveWriting(session);
   connection.onRequest(genresRequest, () => listGenres(session));
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));

@@ -115,7 +115,7 @@ export function toWorkspaceEdit(draft: OpenDraft, edits: readonly Edit[], { clie
     : { changes: { [uri]: textEdits } };
 }
 
-const toTextEdit = (document: Document, { span, text }: Edit): TextEdit => ({
+export const toTextEdit = (document: Document, { span, text }: Edit): TextEdit => ({
   range: toRange(document, span),
   newText: text,
 });
