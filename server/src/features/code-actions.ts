@@ -9,7 +9,7 @@ import { overlaps, type Span } from '../text/span.ts';
 
 export const fixAllKind = 'source.fixAll.hegao';
 
-/** Something a writer can have done at a place. All edits refer to the document as it is. */
+/** Something a writer can have done at a place. All edits refer to their target as it is. */
 export interface CodeAction {
   readonly title: Message;
   readonly kind: 'quickfix' | typeof fixAllKind;
@@ -17,15 +17,18 @@ export interface CodeAction {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether it is the one to take without looking. */
   readonly preferred: boolean;
+  /** What the edits change: the draft, or the configuration that its findings belong into. */
+  readonly target: 'draft' | 'configuration';
   readonly edits: readonly Edit[];
 }
 
-/** The fixes of the findings that the range touches, each followed by its alternatives; then fix-all for their rules. */
+/** The fixes of the findings that the range touches, each followed by its alternatives; then fix-all for their rules. `path` as in `fixAll`. */
 export function quickFixes(
   document: Document,
   diagnostics: readonly Diagnostic[],
   range: Span,
   settings: Settings,
+  path: string | null = null,
 ): CodeAction[] {
   const here = diagnostics.filter(({ span }) => overlaps(span, range));
   const actions: CodeAction[] = [];
@@ -33,21 +36,28 @@ export function quickFixes(
     const { fix, otherFixes = [] } = diagnostic;
     for (const each of fix ? [fix, ...otherFixes] : otherFixes) {
       const preferred = each === fix && each.applicability === 'safe';
-      actions.push({ title: each.title, kind: 'quickfix', diagnostics: [diagnostic], preferred, edits: each.edits });
+      actions.push({
+        title: each.title,
+        kind: 'quickfix',
+        diagnostics: [diagnostic],
+        preferred,
+        target: 'draft',
+        edits: each.edits,
+      });
     }
   }
   for (const rule of new Set(here.filter(hasSafeFix).map((diagnostic) => diagnostic.rule))) {
-    actions.push(...fixAllOfRule(document, diagnostics, rule, settings));
+    actions.push(...fixAllOfRule(document, diagnostics, rule, settings, path));
   }
   return actions;
 }
 
 /** All safe fixes of all rules, until none is left; null when there is nothing to do. */
-export function fixEverything(document: Document, settings: Settings): CodeAction | null {
-  const { edits } = fixAll(document, settings);
+export function fixEverything(document: Document, settings: Settings, path: string | null = null): CodeAction | null {
+  const { edits } = fixAll(document, settings, path);
   if (edits.length === 0) return null;
   const title = { zh: '修正全文所有可放心修正的问题', en: 'Fix everything that is safe to fix' };
-  return { title, kind: fixAllKind, diagnostics: [], preferred: false, edits };
+  return { title, kind: fixAllKind, diagnostics: [], preferred: false, target: 'draft', edits };
 }
 
 function fixAllOfRule(
@@ -55,16 +65,17 @@ function fixAllOfRule(
   diagnostics: readonly Diagnostic[],
   rule: RuleInfo,
   settings: Settings,
+  path: string | null,
 ): CodeAction[] {
   const alike = diagnostics.filter((diagnostic) => diagnostic.rule === rule && hasSafeFix(diagnostic));
   if (alike.length < 2) return [];
-  const { edits } = fixAll(document, onlyRule(rule, settings));
+  const { edits } = fixAll(document, onlyRule(rule, settings), path);
   if (edits.length === 0) return [];
   const title = {
     zh: `修正全文所有“${rule.title.zh}”（${alike.length}处）`,
     en: `Fix all “${rule.title.en}” in this file (${alike.length})`,
   };
-  return [{ title, kind: 'quickfix', diagnostics: alike, preferred: false, edits }];
+  return [{ title, kind: 'quickfix', diagnostics: alike, preferred: false, target: 'draft', edits }];
 }
 
 const hasSafeFix = ({ fix }: Diagnostic): boolean => fix?.applicability === 'safe';

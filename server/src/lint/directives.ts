@@ -46,14 +46,15 @@ function reachOf(kind: Directive['kind'], { start, end }: Span, { text, lines }:
   if (kind === 'disable' || kind === 'enable') return { start: end, end: text.length };
   let line = lines.lineAt(start);
   if (kind === 'disable-next-line') {
-    // Blank lines part paragraphs in Markdown: the next line is the next one that holds something.
+    // Blank lines part paragraphs in Markdown, and comments may be stacked: the next line is the next one of the text.
     line = lines.lineAt(end) + 1;
-    while (line < lines.count - 1 && isBlank(line)) line++;
+    while (line < lines.count - 1 && isNoText(line)) line++;
   }
   if (line >= lines.count) return { start: text.length, end: text.length };
   return { start: lines.starts[line]!, end: lines.endOf(line) };
 
-  function isBlank(at: number): boolean {
-    return text.slice(lines.starts[at], lines.endOf(at)).trim() === '';
+  function isNoText(at: number): boolean {
+    const content = text.slice(lines.starts[at], lines.endOf(at)).trim();
+    return content === '' || (content.startsWith('<!--') && content.endsWith('-->'));
   }
 }

@@ -39,7 +39,9 @@ export function applySuppressions(
       served.set(directive, (served.get(directive) ?? new Set()).add(diagnostic.rule.name));
       return false;
     }
-    const ignore = ignores.get(diagnostic.rule.name)?.find((each) => isMeant(document.text, diagnostic.span, each));
+    const ignore = ignores
+      .get(diagnostic.rule.name)
+      ?.find(({ text }) => text === null || isMeant(document.text, diagnostic.span, text));
     if (ignore) used.add(ignore);
     return !ignore;
   });
@@ -66,9 +68,8 @@ function ignoresByRule(ignores: readonly Ignore[], path: string | null): Map<str
   return byRule;
 }
 
-/** Whether the finding begins in the text that the entry quotes, or at its end where the finding is empty. */
-function isMeant(text: string, { start, end }: Span, { text: quoted }: Ignore): boolean {
-  if (quoted === null) return true;
+/** Whether a finding begins in the words that are quoted of the draft, or at their end where the finding is empty. */
+export function isMeant(text: string, { start, end }: Span, quoted: string): boolean {
   const from = Math.max(start - quoted.length + (start < end ? 1 : 0), 0);
   return text.slice(from, start + quoted.length).includes(quoted);
 }

@@ -31,8 +31,9 @@ export function configurationFiles(read: ReadFile, workspaceFolders: () => reado
   async function homeFor(uri: string): Promise<ConfigurationHome | null> {
     const path = pathOf(uri);
     if (path === null) return null;
-    const file = (await governing(uri))?.files[0];
-    return file ?? { path: `${workspaceFolderOf(path) ?? parentOf(path)}/${configurationName}`, text: null };
+    const known = (await governing(uri))?.files[0]?.path;
+    const home = known ?? `${workspaceFolderOf(path) ?? parentOf(path)}/${configurationName}`;
+    return { path: home, text: await read(home) };
   }
 
   function inFolder(folder: string, top: string | null): Promise<LoadedConfiguration | null> {

@@ -22,9 +22,12 @@ import type { OutlineKind, PlacedNode } from '../features/outline.ts';
 import type { Problem } from '../features/problem-list.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Edit } from '../text/edit.ts';
+import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import type { ConfigurationHome } from './configuration-files.ts';
 import { documentOf, type OpenDraft } from './open-draft.ts';
 import type { Session } from './session.ts';
+import { pathOf, uriOf } from './uris.ts';
 
 export function toRange({ lines }: Pick<Document, 'lines'>, { start, end }: Span, by = 0): Range {
   const from = lines.positionAt(start + by);
@@ -95,12 +98,17 @@ export function toCodeAction(
   draft: OpenDraft,
   action: CodeAction,
   problems: Problem[],
+  home: ConfigurationHome | null,
   session: Session,
 ): LspCodeAction {
+  const { title, kind, target, edits } = action;
   return {
-    title: session.say(action.title),
-    kind: action.kind,
-    edit: toWorkspaceEdit(draft, action.edits, session),
+    title: session.say(title),
+    kind,
+    edit:
+      target === 'configuration' && home
+        ? toConfigurationEdit(home, edits, session)
+        : toWorkspaceEdit(draft, edits, session),
     ...(problems.length > 0 && { diagnostics: problems.map((problem) => toDiagnostic(draft, problem, session)) }),
     ...(action.preferred && { isPreferred: true }),
   };
@@ -115,7 +123,24 @@ export function toWorkspaceEdit(draft: OpenDraft, edits: readonly Edit[], { clie
     : { changes: { [uri]: textEdits } };
 }
 
-export const toTextEdit = (document: Document, { span, text }: Edit): TextEdit => ({
+/** Makes the file where it does not exist. Nothing is written until the writer saves. */
+function toConfigurationEdit(
+  { path, text }: ConfigurationHome,
+  edits: readonly Edit[],
+  session: Session,
+): WorkspaceEdit {
+  const { client, documents } = session;
+  const open = documents.all().find((draft) => pathOf(draft.uri) === path);
+  const uri = open?.uri ?? uriOf(path);
+  const lines = new LineIndex(text ?? '');
+  const textEdits = edits.map((each) => toTextEdit({ lines }, each));
+  if (!client.checksVersionsOfEdits) return { changes: { [uri]: textEdits } };
+  const change = { textDocument: { uri, version: open?.version ?? null }, edits: textEdits };
+  if (text !== null) return { documentChanges: [change] };
+  return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
+}
+
+export const toTextEdit = (document: Pick<Document, 'lines'>, { span, text }: Edit): TextEdit => ({
   range: toRange(document, span),
   newText: text,
 });

@@ -2,12 +2,16 @@ import type { CodeAction, CodeActionParams, CompletionItem, CompletionParams } f
 import { fixAllKind, fixEverything, quickFixes } from '../../features/code-actions.ts';
 import { completionsAt } from '../../features/completion.ts';
 import { problemOf } from '../../features/problem-list.ts';
+import { type Home, suppressions } from '../../features/suppressions.ts';
+import { overlaps } from '../../text/span.ts';
 import { findingsIn } from '../analysis.ts';
 import { answering } from '../answering.ts';
+import type { ConfigurationHome } from '../configuration-files.ts';
 import { offsetFrom, spanFrom } from '../from-lsp.ts';
-import { documentOf } from '../open-draft.ts';
+import { documentOf, type OpenDraft } from '../open-draft.ts';
 import type { Session } from '../session.ts';
 import { toCodeAction, toCompletionItem } from '../to-lsp.ts';
+import { pathOf } from '../uris.ts';
 
 export const codeActionKinds = ['quickfix', fixAllKind];
 
@@ -18,17 +22,37 @@ export const codeActions = (session: Session) =>
     const { settings } = fileSettings;
     const { only } = params.context;
     const document = documentOf(draft);
+    const path = pathOf(draft.uri);
     const actions = [];
+    let home: ConfigurationHome | null = null;
     if (!only || only.some((kind) => covers(kind, 'quickfix'))) {
-      const findings = await findingsIn(draft, settings, session.host, isStale);
-      if (findings) actions.push(...quickFixes(document, findings, spanFrom(document, params.range), settings));
+      const findings = (await findingsIn(draft, settings, session.host, isStale)) ?? [];
+      const range = spanFrom(document, params.range);
+      const here = findings.filter(({ span }) => overlaps(span, range));
+      if (here.length > 0) home = await configurationHome(draft, session);
+      actions.push(...quickFixes(document, findings, range, settings, path));
+      actions.push(...suppressions(document, here, findings, homeOf(draft, home)));
     }
     if (only?.some((kind) => covers(kind, fixAllKind))) {
-      const everything = fixEverything(document, settings);
+      const everything = fixEverything(document, settings, path);
       if (everything) actions.push(everything);
     }
-    return actions.map((action) => toCodeAction(draft, action, action.diagnostics.map(problemOf), session));
+    return actions.map((action) => toCodeAction(draft, action, action.diagnostics.map(problemOf), home, session));
   });
+
+/** Null where nothing can be put there: of an untitled draft, or where the client makes no files. */
+async function configurationHome(
+  draft: OpenDraft,
+  { configurationFiles, client }: Session,
+): Promise<ConfigurationHome | null> {
+  const home = await configurationFiles.homeFor(draft.uri).catch(() => null);
+  return home?.text === null && !client.createsFiles ? null : home;
+}
+
+function homeOf({ uri }: OpenDraft, home: ConfigurationHome | null): Home | null {
+  const path = pathOf(uri);
+  return home && path ? { draft: path, configuration: home.path, text: home.text } : null;
+}
 
 /** Kinds are paths: `source` asks for `source.fixAll.hegao` too. */
 const covers = (asked: string, kind: string): boolean => asked === '' || kind === asked || kind.startsWith(`${asked}.`);
