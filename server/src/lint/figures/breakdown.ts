@@ -7,6 +7,8 @@ export interface Breakdown {
   readonly parts: readonly Part[];
   /** Nothing but a mark stands behind the last part, so that the list is whole. */
   readonly closed: boolean;
+  /** The parts stand between 、, which holds them together; commas may lead on to something else. */
+  readonly tight: boolean;
 }
 
 export interface Part extends Figure {
@@ -23,12 +25,9 @@ export function* breakdownsIn(line: string): Generator<Breakdown> {
     const figures = figuresIn(words);
     for (const total of totalsBefore(words, at, figures)) {
       const list = partsAfter(words, at + 2, total, figures);
-      if (list)
-        yield {
-          total: moved(total, sentence.start),
-          parts: list.parts.map((one) => moved(one, sentence.start)),
-          closed: list.closed,
-        };
+      if (!list) continue;
+      const parts = list.parts.map((one) => moved(one, sentence.start));
+      yield { ...list, total: moved(total, sentence.start), parts };
     }
   }
 }
@@ -73,11 +72,12 @@ function partsAfter(
   from: number,
   total: Figure,
   figures: readonly Figure[],
-): { parts: Part[]; closed: boolean } | null {
+): Omit<Breakdown, 'total'> | null {
   const parts: Part[] = [];
   let foreign = 0;
   let start = from;
   let rank = -1;
+  const list = (closed: boolean) => ({ parts, closed, tight: rank === 0 });
   let next = figures.findIndex(({ span }) => span.start >= from);
   while (start < words.length) {
     while (start < words.length && '，,：:、；; \u3000'.includes(words[start]!)) start++;
@@ -86,23 +86,22 @@ function partsAfter(
     if (start >= end) break;
     const figure = figures[next];
     const following = figures[next + 1];
-    if (!figure || figure.span.start >= end || (following && following.span.start < end))
-      return { parts, closed: false };
+    if (!figure || figure.span.start >= end || (following && following.span.start < end)) return list(false);
     next++;
     const label = words.slice(start, figure.span.start).replace(/^(?:和|及|以及|另有)/u, '');
     const tail = words.slice(figure.span.end, end).replaceAll('\u3000', '');
-    if (tail !== '' || label.trim() === '' || /\d/u.test(label) || notPart.test(label)) return { parts, closed: false };
+    if (tail !== '' || label.trim() === '' || /\d/u.test(label) || notPart.test(label)) return list(false);
     if (figure.rough || /[xX×*＊]|等|主要/u.test(label)) return null;
     if (figure.unit === total.unit) {
       parts.push({ ...figure, label });
       foreign = 0;
-    } else if (parts.length === 0 || ++foreign > 1) return { parts, closed: false };
+    } else if (parts.length === 0 || ++foreign > 1) return list(false);
     const mark = '、，；'.indexOf((words[end] ?? '').replace(',', '，').replace(';', '；'));
     if (rank >= 0 && mark > rank) break;
-    rank = mark;
+    if (rank < 0) rank = mark;
     start = end;
   }
-  return { parts, closed: true };
+  return list(true);
 }
 
 /** What goes on about the total, or about another time, is no part of it. */

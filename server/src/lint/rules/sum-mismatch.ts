@@ -1,5 +1,5 @@
 import type { Report } from '../../draft/nodes.ts';
-import { breakdownsIn, type Part } from '../figures/breakdown.ts';
+import { type Breakdown, breakdownsIn, type Part } from '../figures/breakdown.ts';
 import { type Figure, printLike } from '../figures/figures.ts';
 import { sharesOver } from '../figures/shares.ts';
 import { wrongTotalsOf } from '../figures/tables.ts';
@@ -37,9 +37,10 @@ function* sumsInProse(report: Report): Generator<Finding> {
   if (!/其中|分别占|占比/u.test(report.text)) return;
   for (const { start, end } of proseOf(report)) {
     const line = report.text.slice(start, end);
-    for (const { total, parts, closed } of breakdownsIn(line)) {
+    for (const breakdown of breakdownsIn(line)) {
+      const { total, parts } = breakdown;
       const shown = line.slice(total.span.start, total.span.end);
-      const message = wrongPart(total, parts, shown) ?? wrongSum(total, parts, closed, shown);
+      const message = wrongPart(total, parts, shown) ?? wrongSum(breakdown, shown);
       if (message) yield { span: { start: start + total.span.start, end: start + parts.at(-1)!.span.end }, message };
     }
     for (const { span, message } of sharesOver(line))
@@ -58,14 +59,15 @@ function wrongPart(total: Figure, parts: readonly Part[], shown: string): Messag
 }
 
 /** A sum above the total is wrong, one little below it is a misprint; one far below leaves out the rest. */
-function wrongSum(total: Figure, parts: readonly Part[], closed: boolean, shown: string): Message | null {
+function wrongSum({ total, parts, closed, tight }: Breakdown, shown: string): Message | null {
   if (parts.length < 2 || parts.some(({ value }) => value > total.value)) return null;
   let sum = 0;
   let slack = total.slack;
   for (const [index, part] of parts.entries()) {
     sum += part.value;
     slack += part.slack;
-    if (index > 0 && agrees(sum, total, slack)) return null;
+    const mayEnd = !tight || index === parts.length - 1;
+    if (index > 0 && mayEnd && agrees(sum, total, slack)) return null;
   }
   const over = sum > total.value;
   const little = Math.abs(sum - total.value) <= total.value * misprint;
