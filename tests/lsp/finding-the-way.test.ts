@@ -1,7 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Position, SelectionRange } from 'vscode-languageserver';
+import type {
+  DocumentLink,
+  Location,
+  LocationLink,
+  Position,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/text/line-index.ts';
-import { connect, draftUri, type TestClient } from '../support/lsp-client.ts';
+import { capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
 
 const textDocument = { uri: draftUri };
 
@@ -58,5 +65,49 @@ test('selections grow from the clause to the file', async () => {
     '一、主要工作',
     '县水利局2023年工作总结',
     '某县年度工作总结汇编',
+  ]);
+});
+
+test('titles and headings of all open drafts are found by a piece of them', async () => {
+  await open();
+  client.open('县水文站2023年工作总结\n一、测报\n完成。\n', 'report-draft', 'file:///drafts/other.txt');
+  client.open('水', 'plaintext', 'file:///notes.txt');
+  const found: SymbolInformation[] = await client.sendRequest('workspace/symbol', { query: '水' });
+  expect(found.map(({ name, containerName, location }) => [name, containerName, location.uri])).toEqual([
+    ['县水利局2023年工作总结', undefined, draftUri],
+    ['县水文站2023年工作总结', undefined, 'file:///drafts/other.txt'],
+  ]);
+  const [heading]: SymbolInformation[] = await client.sendRequest('workspace/symbol', { query: '造林' });
+  expect([heading?.name, heading?.containerName]).toEqual(['一、造林', '县林业局2023年工作总结']);
+  expect(shown(heading!.location.range)).toBe('一、造林');
+});
+
+test('from a reference to what it means, and everything that means it', async () => {
+  client = await connect({ ...capable, textDocument: { ...capable.textDocument, definition: { linkSupport: true } } });
+  client.open(draft);
+  const params = { textDocument, position: at('第二部分') };
+  const [link]: LocationLink[] = await client.sendRequest('textDocument/definition', params);
+  expect([shown(link!.originSelectionRange!), shown(link!.targetSelectionRange)]).toEqual([
+    '见第二部分',
+    '二、下一步打算',
+  ]);
+  const found: Location[] = await client.sendRequest('textDocument/references', {
+    ...params,
+    context: { includeDeclaration: true },
+  });
+  expect(found.map(({ range }) => shown(range))).toEqual(['二、下一步打算', '见第二部分']);
+  client.dispose();
+  await open();
+  const plain: Location = await client.sendRequest('textDocument/definition', params);
+  expect(shown(plain.range)).toBe('二、下一步打算');
+  expect(await client.sendRequest('textDocument/definition', { textDocument, position: at('堤防') })).toBeNull();
+});
+
+test('the entries of the table of contents are links to lines', async () => {
+  await open();
+  const links: DocumentLink[] = await client.sendRequest('textDocument/documentLink', { textDocument });
+  expect(links.map(({ range, target }) => [shown(range), target])).toEqual([
+    ['县水利局2023年工作总结', `${draftUri}#L6`],
+    ['县林业局2023年工作总结', `${draftUri}#L12`],
   ]);
 });

@@ -61,12 +61,14 @@ test('the server says what it can do', async () => {
             "(",
           ],
         },
+        "definitionProvider": true,
         "diagnosticProvider": {
           "identifier": "hegao",
           "interFileDependencies": false,
           "workspaceDiagnostics": false,
         },
         "documentFormattingProvider": true,
+        "documentLinkProvider": {},
         "documentOnTypeFormattingProvider": {
           "firstTriggerCharacter": "
     ",
@@ -77,6 +79,7 @@ test('the server says what it can do', async () => {
         },
         "foldingRangeProvider": true,
         "positionEncoding": "utf-16",
+        "referencesProvider": true,
         "selectionRangeProvider": true,
         "textDocumentSync": {
           "change": 2,
@@ -89,6 +92,7 @@ test('the server says what it can do', async () => {
             "supported": true,
           },
         },
+        "workspaceSymbolProvider": true,
       },
       "serverInfo": {
         "name": "hegao",

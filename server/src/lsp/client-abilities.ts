@@ -8,6 +8,7 @@ export interface ClientAbilities {
   readonly showsTags: boolean;
   readonly showsRelated: boolean;
   readonly nestsSymbols: boolean;
+  readonly linksDefinitions: boolean;
   /** How many folds of a file it takes; null for all. */
   readonly foldLimit: number | null;
   readonly knowsCodeActions: boolean;
@@ -29,6 +30,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     showsTags: (diagnostic?.tagSupport ?? publishDiagnostics?.tagSupport) !== undefined,
     showsRelated: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linksDefinitions: textDocument.definition?.linkSupport === true,
     foldLimit: textDocument.foldingRange?.rangeLimit ?? null,
     knowsCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     expandsSnippets: textDocument.completion?.completionItem?.snippetSupport === true,

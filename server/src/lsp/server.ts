@@ -16,7 +16,7 @@ import { listGenres, renumbering, skeleton, statistics } from './handlers/custom
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
 import { folding, symbols } from './handlers/navigation.ts';
-import { selectionRanges } from './handlers/places.ts';
+import { definition, documentLinks, references, selectionRanges, workspaceSymbols } from './handlers/places.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
 import {
@@ -52,6 +52,10 @@ const capabilities: ServerCapabilities = {
   documentSymbolProvider: { label: '核稿' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentLinkProvider: {},
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -85,6 +89,10 @@ function registerRequests(session: Session): void {
   connection.onDocumentSymbol(symbols(session));
   connection.onFoldingRanges(folding(session));
   connection.onSelectionRanges(selectionRanges(session));
+  connection.onWorkspaceSymbol(workspaceSymbols(session));
+  connection.onDefinition(definition(session));
+  connection.onReferences(references(session));
+  connection.onDocumentLinks(documentLinks(session));
   connection.onCodeAction(codeActions(session));
   connection.onCompletion(completion(session));
   connection.languages.diagnostics.on(pulledDiagnostics(session));

@@ -1,5 +1,23 @@
-import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Definition,
+  type DefinitionParams,
+  type DocumentLink,
+  type DocumentLinkParams,
+  type Location,
+  type LocationLink,
+  type ReferenceParams,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import { definitionAt, referencesAt } from '../../features/definition.ts';
+import { linksOf } from '../../features/document-links.ts';
 import { selectionsAt } from '../../features/selection-ranges.ts';
+import { titlesWith } from '../../features/workspace-symbols.ts';
+import { isDraft } from '../analysis.ts';
 import { answering } from '../answering.ts';
 import { offsetFrom } from '../from-lsp.ts';
 import { documentOf } from '../open-draft.ts';
@@ -17,4 +35,58 @@ export const selectionRanges = (session: Session) =>
         .map((span): SelectionRange => ({ range: toRange(document, span) }));
       return inner.reduce((parent, { range }) => ({ range, parent }), outermost!);
     });
+  });
+
+/** `workspace/symbol`: titles and headings of the drafts that are open. */
+export const workspaceSymbols =
+  ({ documents, configuration }: Session) =>
+  async ({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> => {
+    const symbols: SymbolInformation[] = [];
+    for (const draft of documents.all()) {
+      if (!isDraft(draft, await configuration.of(draft.uri)) || token.isCancellationRequested) continue;
+      const document = documentOf(draft);
+      for (const { kind, name, container, span } of titlesWith(document, query)) {
+        symbols.push({
+          name,
+          kind: kind === 'report' ? SymbolKind.Module : SymbolKind.String,
+          location: { uri: draft.uri, range: toRange(document, span) },
+          ...(container !== null && { containerName: container }),
+        });
+      }
+    }
+    return symbols;
+  };
+
+/** `textDocument/definition`. */
+export const definition = (session: Session) =>
+  answering<DefinitionParams, Definition | LocationLink[] | null>(session, null, ({ params, draft }) => {
+    const document = documentOf(draft);
+    const found = definitionAt(document, offsetFrom(document, params.position));
+    if (!found) return null;
+    const range = toRange(document, found.target);
+    if (!session.client.linksDefinitions) return { uri: draft.uri, range };
+    const originSelectionRange = toRange(document, found.span);
+    return [{ originSelectionRange, targetUri: draft.uri, targetRange: range, targetSelectionRange: range }];
+  });
+
+/** `textDocument/references`. */
+export const references = (session: Session) =>
+  answering<ReferenceParams, Location[]>(session, [], ({ params, draft }) => {
+    const document = documentOf(draft);
+    const found = referencesAt(document, offsetFrom(document, params.position));
+    if (!found) return [];
+    const spans = params.context.includeDeclaration ? [found.declaration, ...found.uses] : found.uses;
+    return spans.map((span) => ({ uri: draft.uri, range: toRange(document, span) }));
+  });
+
+/** `textDocument/documentLink`: the line in the fragment, as VS Code and browsers of code write it. */
+export const documentLinks = (session: Session) =>
+  answering<DocumentLinkParams, DocumentLink[]>(session, [], ({ draft }) => {
+    const document = documentOf(draft);
+    const tooltip = session.say({ zh: '转到这一篇', en: 'Go to this report' });
+    return linksOf(document).map(({ span, line }) => ({
+      range: toRange(document, span),
+      target: `${draft.uri}#L${line + 1}`,
+      tooltip,
+    }));
   });
