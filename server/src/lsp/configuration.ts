@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type IndentParagraphs, indents } from '../features/format.ts';
 import type { LoadedConfiguration } from '../lint/configuration-files.ts';
-import type { RuleOptions } from '../lint/rule.ts';
+import type { RuleOptions, Term } from '../lint/rule.ts';
 import {
   defaultSettings,
   merged,
@@ -123,8 +123,14 @@ function severities(value: unknown): Record<string, SeveritySetting> {
 
 function options(said: Record<string, unknown>): Partial<RuleOptions> {
   const names = Object.keys(defaultSettings.options);
-  return Object.fromEntries(names.map((name) => [name, strings(said[name])]));
+  const lists = Object.fromEntries(names.map((name) => [name, strings(said[name])]));
+  return { ...lists, terms: terms(said.terms) };
 }
+
+const terms = (value: unknown): Term[] =>
+  Object.entries(isObject(value) ? value : {}).flatMap(([wrong, right]) =>
+    wrong.trim() !== '' && typeof right === 'string' && right.trim() !== '' ? { wrong, right } : [],
+  );
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry.trim() !== '') : [];
