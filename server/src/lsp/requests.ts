@@ -1,5 +1,11 @@
 // The messages between the extension and the server that LSP does not have. The one file that the client imports.
-import type { Position, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-types';
+import type {
+  DiagnosticSeverity,
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
 
 /** A kind of draft that a skeleton exists for. */
 export interface GenreSummary {
@@ -42,3 +48,48 @@ export const recheckRequest = 'hegao/recheck';
 
 /** `hegao/statisticsChanged` (server → client, `{ uri }`): the status bar's figures for the file may have changed. */
 export const statisticsChanged = 'hegao/statisticsChanged';
+
+/** `hegao/overview` with `{ textDocument }`: what the views beside the text show; null for what is no draft. */
+export const overviewRequest = 'hegao/overview';
+export interface Overview {
+  readonly version: number;
+  readonly reports: readonly OverviewEntry[];
+  readonly placeholders: readonly OverviewPlaceholder[];
+  /** What the rules find besides placeholders; most findings first. */
+  readonly rules: readonly OverviewRule[];
+}
+/** A report or a section. */
+export interface OverviewEntry {
+  readonly name: string;
+  readonly characters: number;
+  readonly problems: number;
+  readonly range: Range;
+  readonly selection: Range;
+  readonly sections: readonly OverviewEntry[];
+}
+export interface OverviewPlaceholder {
+  readonly range: Range;
+  /** With the unit behind it: xx万元. */
+  readonly text: string;
+  /** How many characters of the text stand for what is to be filled in: 2. */
+  readonly mask: number;
+}
+export interface OverviewRule {
+  readonly rule: string;
+  readonly title: string;
+  /** How many of the findings can be fixed without a look. */
+  readonly safe: number;
+  readonly findings: readonly {
+    readonly range: Range;
+    readonly message: string;
+    readonly severity: DiagnosticSeverity;
+  }[];
+}
+
+/** `hegao/fixRule`: all safe fixes of one rule; null when nothing is to be done. */
+export const fixRuleRequest = 'hegao/fixRule';
+export interface FixRuleParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly rule: string;
+}
+export type FixRuleResult = WorkspaceEdit | null;

@@ -16,11 +16,22 @@ import { listGenres, renumbering, skeleton, statistics } from './handlers/custom
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
 import { folding, symbols } from './handlers/navigation.ts';
-import { definition, documentLinks, references, selectionRanges, workspaceSymbols } from './handlers/places.ts';
+import { fixingRule, overviewOf } from './handlers/overview.ts';
+import {
+  definition,
+  documentLinks,
+  highlights,
+  references,
+  selectionRanges,
+  workspaceSymbols,
+} from './handlers/places.ts';
+import { prepareRename, rename } from './handlers/renaming.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
 import {
+  fixRuleRequest,
   genresRequest,
+  overviewRequest,
   recheckRequest,
   renumberRequest,
   skeletonRequest,
@@ -56,6 +67,8 @@ const capabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentLinkProvider: {},
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -93,6 +106,9 @@ function registerRequests(session: Session): void {
   connection.onDefinition(definition(session));
   connection.onReferences(references(session));
   connection.onDocumentLinks(documentLinks(session));
+  connection.onDocumentHighlight(highlights(session));
+  connection.onPrepareRename(prepareRename(session));
+  connection.onRenameRequest(rename(session));
   connection.onCodeAction(codeActions(session));
   connection.onCompletion(completion(session));
   connection.languages.diagnostics.on(pulledDiagnostics(session));
@@ -101,6 +117,8 @@ function registerRequests(session: Session): void {
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));
   connection.onRequest(renumberRequest, renumbering(session));
+  connection.onRequest(overviewRequest, overviewOf(session));
+  connection.onRequest(fixRuleRequest, fixingRule(session));
   connection.onRequest(recheckRequest, ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
     recheck(session, textDocument.uri);
     return null;
