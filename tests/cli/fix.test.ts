@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test, vi } from 'vitest';
+import { commandLine } from '../../server/src/cli/command-line.ts';
 import type { Finding } from '../../server/src/lint/rule.ts';
 import { bytesOf, filesIn, folderWith, hegao } from './support.ts';
 
@@ -104,6 +105,68 @@ test('a file that changes meanwhile is left alone', async () => {
   expect([status, stderr]).toEqual([2, 'hegao: a.txt: 文件刚刚被其他程序改过，未作改动；请再运行一次\n']);
   expect(bytesOf(cwd, 'a.txt').toString()).toBe(changed);
   expect(readdirSync(cwd)).toEqual(['a.txt']);
+});
+
+test.each<[string, (text: string) => Buffer]>([
+  ['UTF-8', (text) => Buffer.from(text)],
+  ['GB18030 with CRLF', (text) => iconv.encode(crlf(text), 'gb18030')],
+  ['UTF-16 LE with a byte order mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+])('a draft from standard input goes to standard output as it came: %s', async (_, encoded) => {
+  const chunks: Buffer[] = [];
+  const stdout = { write: (text: string | Uint8Array) => chunks.push(Buffer.from(text)) };
+  const stderr = { write: () => {} };
+  const stdin = (async function* () {
+    yield encoded(before);
+  })();
+  expect(await commandLine(['lint', '--fix', '-'], { cwd: '/', env: {}, stdin, stdout, stderr })).toBe(0);
+  expect(Buffer.concat(chunks)).toEqual(encoded(after));
+});
+
+test('what is left of a draft from standard input is told on standard error', async () => {
+  const { status, stdout, stderr } = await hegao(['lint', '--fix', '--stdin', '--stdin-filename', 'a.txt'], {
+    stdin: `${before}🚧`,
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^hegao: a\.txt: 改正后的文字无法用文件原来的编码/);
+  const fine = await hegao(['lint', '--fix', '-'], { stdin: before });
+  expect(fine).toEqual({ status: 0, stdout: after, stderr: '已改正 2 处，没有发现其他问题\n' });
+});
+
+const diff = `--- a/drafts/a.txt
++++ b/drafts/a.txt
+@@ -1,4 +1,4 @@
+ 青山镇2024年工作总结
+ 
+ 一、基本情况
+-投资增长,民生改善,社会稳定。
++投资增长，民生改善，社会稳定。
+`;
+
+test('--fix-dry-run shows what --fix would change and writes nothing', async () => {
+  const cwd = folderWith({ 'drafts/a.txt': before, 'drafts/b.txt': after });
+  expect(await hegao(['lint', '--fix-dry-run', 'drafts'], { cwd })).toEqual({ status: 1, stdout: diff, stderr: '' });
+  expect(bytesOf(cwd, 'drafts/a.txt').toString()).toBe(before);
+  expect(await hegao(['lint', '--fix-dry-run', 'drafts/b.txt'], { cwd })).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  const piped = await hegao(['lint', '--fix-dry-run', '--stdin-filename', 'drafts/a.txt'], { cwd, stdin: before });
+  expect(piped).toEqual({ status: 1, stdout: diff, stderr: '' });
+});
+
+test('the diff of a draft with CRLF keeps it', async () => {
+  const cwd = folderWith({ 'drafts/a.txt': crlf(before) });
+  const { stdout } = await hegao(['lint', '--fix-dry-run', 'drafts/a.txt'], { cwd });
+  const [from, to, where, ...lines] = diff.split('\n');
+  expect(stdout).toBe([from, to, where, ...lines.map((line) => (line ? `${line}\r` : line))].join('\n'));
+});
+
+test('in a terminal the diff has colours and gives no orders', async () => {
+  const cwd = folderWith({ 'a.txt': `${before}\u001b[2J` });
+  const { stdout } = await hegao(['lint', '--fix-dry-run', '--color', 'a.txt'], { cwd, isTTY: true });
+  expect(stdout).toContain('\u001b[31m-投资');
+  expect(stdout).not.toContain('\u001b[2J');
 });
 
 /** Called while the rules look at a draft, which is between reading and writing. */

@@ -74,3 +74,26 @@ test('a link that leads back up does not go round for ever', async () => {
   expect(await found(cwd, '.')).toEqual([join('a/1.txt')]);
   expect(await found(cwd, '**/*.txt')).toEqual([join('a/1.txt')]);
 });
+
+const readme = '# 工具说明\n\n先安装，再运行，详见下文。\n';
+
+test('in a folder what does not read like a draft is passed over, and that is said', async () => {
+  const cwd = folderWith({
+    'README.md': readme,
+    'a.txt': clean,
+    'b.gongwen': readme,
+    'LICENSE.txt': 'Permission is hereby',
+  });
+  expect(await found(cwd, '.')).toEqual(['a.txt', 'b.gongwen']);
+  expect((await hegao(['lint', '.'], { cwd })).stdout).toMatch(
+    /另有 2 个文件不像稿件，没有看；要看请直接写出文件名\n$/,
+  );
+  expect((await hegao(['outline', '.'], { cwd })).stdout).toMatch(/另有 2 个文件不像稿件/);
+});
+
+test('what is given by name or by a pattern is read whatever it is, but for --only-drafts', async () => {
+  const cwd = folderWith({ 'README.md': readme, 'a.txt': clean, 'c.bin': Buffer.from([0, 1, 2]) });
+  expect(await found(cwd, 'README.md')).toEqual(['README.md']);
+  expect(await found(cwd, '*.{md,txt}')).toEqual(['README.md', 'a.txt']);
+  expect(await found(cwd, '--only-drafts', 'README.md', 'a.txt', 'c.bin')).toEqual(['a.txt']);
+});

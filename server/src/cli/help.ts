@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Message } from '../lint/rule.ts';
 import type { Command, HelpWanted } from './options.ts';
 
 export const help = ({ command, language }: HelpWanted): string => (command ? texts[command] : overview)[language];
 
-/** The package's version; its package.json lies above the bundle's folder. */
-export const version = (): string =>
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+/** The package's version; its package.json lies somewhere above the program. */
+export function version(): string {
+  for (let folder = new URL('.', import.meta.url); ; folder = new URL('..', folder)) {
+    const file = new URL('package.json', folder);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).version;
+    if (new URL('..', folder).href === folder.href) return '';
+  }
+}
 
 const overview: Message = {
   zh: `核稿 hegao：核对公文稿件（工作总结、工作计划、报告和汇编）
