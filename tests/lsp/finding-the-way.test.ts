@@ -1,14 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import type {
+  DocumentHighlight,
   DocumentLink,
   Location,
   LocationLink,
   Position,
   SelectionRange,
   SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/text/line-index.ts';
-import { capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
+import { afterEdit, capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
 
 const textDocument = { uri: draftUri };
 
@@ -110,4 +112,32 @@ test('the entries of the table of contents are links to lines', async () => {
     ['县水利局2023年工作总结', `${draftUri}#L6`],
     ['县林业局2023年工作总结', `${draftUri}#L12`],
   ]);
+});
+
+test('a title stands out together with its entry', async () => {
+  await open();
+  const found: DocumentHighlight[] = await client.sendRequest('textDocument/documentHighlight', {
+    textDocument,
+    position: at('县水利局', 2),
+  });
+  expect(found.map(({ range }) => [range.start.line, shown(range)])).toEqual([
+    [2, '县水利局2023年工作总结'],
+    [5, '县水利局2023年工作总结'],
+  ]);
+});
+
+test('a title is renamed with its entry, a placeholder filled in; what would lose a report is refused in words', async () => {
+  await open();
+  const place = { textDocument, position: at('县林业局', 2) };
+  expect(await client.sendRequest('textDocument/prepareRename', place)).toMatchObject({
+    placeholder: '县林业局2023年工作总结',
+  });
+  const rename = (params: object, newName: string): Promise<WorkspaceEdit> =>
+    client.sendRequest('textDocument/rename', { ...params, newName });
+  const title = await rename(place, '县林草局2024年工作总结');
+  expect(afterEdit(draft, title)).toBe(draft.replaceAll('县林业局2023年', '县林草局2024年'));
+  const filled = await rename({ textDocument, position: at('xx亩') }, '300亩');
+  expect(afterEdit(draft, filled)).toBe(draft.replace('xx亩', '300亩'));
+  await expect(rename(place, '林业，等等。')).rejects.toThrow('认不出');
+  expect(await client.sendRequest('textDocument/prepareRename', { textDocument, position: at('堤防') })).toBeNull();
 });

@@ -68,6 +68,7 @@ test('the server says what it can do', async () => {
           "workspaceDiagnostics": false,
         },
         "documentFormattingProvider": true,
+        "documentHighlightProvider": true,
         "documentLinkProvider": {},
         "documentOnTypeFormattingProvider": {
           "firstTriggerCharacter": "
@@ -80,6 +81,9 @@ test('the server says what it can do', async () => {
         "foldingRangeProvider": true,
         "positionEncoding": "utf-16",
         "referencesProvider": true,
+        "renameProvider": {
+          "prepareProvider": true,
+        },
         "selectionRangeProvider": true,
         "textDocumentSync": {
           "change": 2,

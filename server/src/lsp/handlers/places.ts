@@ -2,6 +2,9 @@ import {
   type CancellationToken,
   type Definition,
   type DefinitionParams,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
   type DocumentLink,
   type DocumentLinkParams,
   type Location,
@@ -15,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import { definitionAt, referencesAt } from '../../features/definition.ts';
 import { linksOf } from '../../features/document-links.ts';
+import { highlightsAt } from '../../features/highlights.ts';
 import { selectionsAt } from '../../features/selection-ranges.ts';
 import { titlesWith } from '../../features/workspace-symbols.ts';
 import { isDraft } from '../analysis.ts';
@@ -89,4 +93,12 @@ export const documentLinks = (session: Session) =>
       target: `${draft.uri}#L${line + 1}`,
       tooltip,
     }));
+  });
+
+/** `textDocument/documentHighlight`. */
+export const highlights = (session: Session) =>
+  answering<DocumentHighlightParams, DocumentHighlight[]>(session, [], ({ params, draft, fileSettings }) => {
+    const document = documentOf(draft);
+    const spans = highlightsAt(document, offsetFrom(document, params.position), fileSettings.settings.options);
+    return spans.map((span) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Text }));
   });
