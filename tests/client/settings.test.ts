@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/lint/rules/index.ts';
+import { rules as textRules } from '../../server/src/lint/rules/index.ts';
 import { defaultSettings, merged } from '../../server/src/lint/settings.ts';
+import { unusedIgnore } from '../../server/src/lint/unused-ignore.ts';
 import { readSettings } from '../../server/src/lsp/configuration.ts';
 import { withRuleSettings, withRuleTexts } from './settings.ts';
 
+const rules = [...textRules, unusedIgnore];
 const fileOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(fileOf(name), 'utf8'));
 const written = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type { Rule, RuleGroup, Severity } from '../../server/src/lint/rule.ts';
+import type { RuleGroup, RuleInfo, Severity } from '../../server/src/lint/rule.ts';
 
 /** The parts of package.json that are read here. */
 export interface Manifest {
@@ -11,7 +11,7 @@ interface Section {
 export type Texts = Readonly<Record<string, string>>;
 
 /** The manifest with one setting per rule behind the general settings, a section for each group of rules. */
-export function withRuleSettings<M extends Manifest>(manifest: M, rules: readonly Rule[]): M {
+export function withRuleSettings<M extends Manifest>(manifest: M, rules: readonly RuleInfo[]): M {
   const [general] = manifest.contributes.configuration;
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const sections = groups.map((group) => ({
@@ -22,7 +22,7 @@ export function withRuleSettings<M extends Manifest>(manifest: M, rules: readonl
 }
 
 /** The texts with those that the rules' settings show; `language` is a key of the rules' own titles. */
-export function withRuleTexts(texts: Texts, rules: readonly Rule[], language: 'zh' | 'en'): Texts {
+export function withRuleTexts(texts: Texts, rules: readonly RuleInfo[], language: 'zh' | 'en'): Texts {
   const others = Object.entries(texts).filter(([key]) => !key.startsWith('rules.'));
   const severities = Object.entries(severityNames[language]);
   const [open, close] = language === 'zh' ? ['默认（', '）'] : ['Default (', ')'];
@@ -38,7 +38,7 @@ export function withRuleTexts(texts: Texts, rules: readonly Rule[], language: 'z
 
 const severities: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
 
-function settingOf({ name, severity }: Rule, index: number): [string, object] {
+function settingOf({ name, severity }: RuleInfo, index: number): [string, object] {
   const setting = {
     order: index + 1,
     type: 'string',

@@ -1,19 +1,21 @@
 import type { Format } from '../../server/src/draft/nodes.ts';
 import { parse } from '../../server/src/draft/parse.ts';
-import { type Diagnostic, lint } from '../../server/src/lint/linter.ts';
-import type { Applicability, Fix, Rule, RuleOptions } from '../../server/src/lint/rule.ts';
+import type { Diagnostic } from '../../server/src/lint/linter.ts';
+import type { Applicability, Fix, RuleInfo, RuleOptions } from '../../server/src/lint/rule.ts';
 import { rules } from '../../server/src/lint/rules/index.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings.ts';
+import { lintDraft } from '../../server/src/lint/suppression.ts';
+import { unusedIgnore } from '../../server/src/lint/unused-ignore.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 /** What one rule finds in a text, whatever its default severity. Without a format the text decides. */
 export function lintOne(text: string, rule: string, options: Partial<RuleOptions> = {}, format?: Format): Diagnostic[] {
   const only: Settings = {
     ...defaultSettings,
-    rules: Object.fromEntries(rules.map(({ name }) => [name, name === rule ? 'warning' : 'off'])),
+    rules: Object.fromEntries([...rules, unusedIgnore].map(({ name }) => [name, name === rule ? 'warning' : 'off'])),
     options: { ...defaultSettings.options, ...options },
   };
-  return lint(parse(text, format && { format }), only);
+  return [...lintDraft(parse(text, format && { format }), only, null).diagnostics];
 }
 
 /** The safe fixes among the findings' first fixes; the unsafe ones where none is safe. */
@@ -24,8 +26,8 @@ export function usualFixes(found: readonly Diagnostic[]): Fix[] {
 }
 
 /** What an example's fix is, found out by running it: nobody declares it. */
-export function applicabilityOf(rule: Rule): Applicability | null {
-  return usualFixes(lintOne(rule.example.bad, rule.name))[0]?.applicability ?? null;
+export function applicabilityOf(rule: RuleInfo): Applicability | null {
+  return usualFixes(lintOne(rule.example.bad, rule.name, rule.example.options))[0]?.applicability ?? null;
 }
 
 /**

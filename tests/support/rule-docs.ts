@@ -1,8 +1,8 @@
-import type { Rule, RuleGroup, Severity } from '../../server/src/lint/rule.ts';
+import type { RuleGroup, RuleInfo, Severity } from '../../server/src/lint/rule.ts';
 import { applicabilityOf } from './lint-one.ts';
 
 /** The page of all rules, docs/rules.md, in Chinese: what each finds, why, on what basis, and how to switch it off. */
-export function renderRules(rules: readonly Rule[]): string {
+export function renderRules(rules: readonly RuleInfo[]): string {
   const groups = (Object.keys(groupTitles) as RuleGroup[])
     .map((group) => ({ group, members: rules.filter((rule) => rule.group === group) }))
     .filter(({ members }) => members.length);
@@ -46,20 +46,21 @@ const severityNames: Record<Severity | 'off', string> = {
   error: '错误',
 };
 
-function renderContents(group: RuleGroup, members: readonly Rule[]): string {
+function renderContents(group: RuleGroup, members: readonly RuleInfo[]): string {
   const rows = members.map(
     ({ name, title, severity }) => `| [\`${name}\`](#${name}) | ${title.zh} | ${severityNames[severity]} |`,
   );
   return [`**${groupTitles[group]}**`, '', '| 规则 | 查什么 | 级别 |', '|---|---|---|', ...rows].join('\n');
 }
 
-function renderRule(rule: Rule): string {
+function renderRule(rule: RuleInfo): string {
   const { name, title, severity, explanation, basis, leavesAlone, example } = rule;
   const parts = [
     `## ${name}`,
     `**${title.zh}**（${severityNames[severity]}）`,
     `**为什么**　${explanation}`,
     `**依据**　${basis}`,
+    ...(example.options ? [`先作设置：\n\n${fenced(JSON.stringify(example.options))}`] : []),
     `错例：\n\n${fenced(example.bad)}`,
     `正例：\n\n${fenced(example.good)}`,
     ...(leavesAlone ? [`**不报的情况**　${leavesAlone}`] : []),

@@ -1,8 +1,8 @@
 import { parse } from '../draft/parse.ts';
-import { lint } from '../lint/linter.ts';
 import type { Applicability, Message, RuleGroup, RuleInfo } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
-import { defaultSettings, type SeveritySetting } from '../lint/settings.ts';
+import { merged, type SeveritySetting } from '../lint/settings.ts';
+import { lintDraft } from '../lint/suppression.ts';
 import { unusedIgnore } from '../lint/unused-ignore.ts';
 import { displayWidth, visible } from './formats/display-width.ts';
 import { type Style, styleFor } from './formats/style.ts';
@@ -11,9 +11,8 @@ import { knownRule, type Run } from './options.ts';
 
 /** `hegao rules`: all rules in a table, or the pages of those that are named. */
 export async function listRules(run: Run, io: Io): Promise<boolean> {
-  const known: readonly RuleInfo[] = [...rules, unusedIgnore];
   const names = run.files.map(knownRule);
-  const asked = names.length === 0 ? known : known.filter(({ name }) => names.includes(name));
+  const asked = names.length === 0 ? catalogue : catalogue.filter(({ name }) => names.includes(name));
   if (run.format === 'json') {
     io.stdout.write(`${JSON.stringify({ version: 1, rules: asked.map(recordOf) }, null, 2)}\n`);
   } else {
@@ -22,6 +21,8 @@ export async function listRules(run: Run, io: Io): Promise<boolean> {
   }
   return false;
 }
+
+const catalogue: readonly RuleInfo[] = [...rules, unusedIgnore];
 
 const recordOf = (rule: RuleInfo) => {
   const { name, group, title, severity, basis, explanation, leavesAlone = null, example } = rule;
@@ -47,6 +48,7 @@ function page(rule: RuleInfo, { colors, say }: Style): string {
     `${colors.bold(name)}  ${say(title)} (${say(severities[severity])})\n`,
     part({ zh: '为什么', en: 'Why' }, explanation),
     part({ zh: '依据', en: 'Basis' }, basis),
+    ...(example.options ? [part({ zh: '先作设置', en: 'With these settings' }, JSON.stringify(example.options))] : []),
     part({ zh: '错例', en: 'Wrong' }, example.bad),
     part({ zh: '正例', en: 'Right' }, example.good),
     ...(leavesAlone === undefined ? [] : [part({ zh: '不报的情况', en: 'Left alone' }, leavesAlone)]),
@@ -61,11 +63,13 @@ const indented = (text: string): string =>
     .join('\n');
 
 /** Found out by trying the example: nobody declares it. */
-function fixOf(rule: RuleInfo): Applicability | null {
-  if (rule === unusedIgnore) return 'unsafe';
-  const only = Object.fromEntries(rules.map(({ name }) => [name, name === rule.name ? 'warning' : 'off'] as const));
-  const found = lint(parse(rule.example.bad), { ...defaultSettings, rules: only });
-  const kinds = found.flatMap(({ fix }) => fix?.applicability ?? []);
+function fixOf({ name, example }: RuleInfo): Applicability | null {
+  const only = Object.fromEntries(
+    catalogue.map((rule) => [rule.name, rule.name === name ? 'warning' : 'off'] as const),
+  );
+  const settings = merged({ rules: only, options: example.options ?? {} });
+  const { diagnostics } = lintDraft(parse(example.bad), settings, null);
+  const kinds = diagnostics.flatMap(({ fix }) => fix?.applicability ?? []);
   return kinds.includes('safe') ? 'safe' : (kinds[0] ?? null);
 }
 

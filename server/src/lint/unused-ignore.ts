@@ -14,7 +14,7 @@ export const unusedIgnore: RuleInfo = {
     '问题改好以后，当初写下的忽略（.hegao.json 里的 ignores，或 Markdown 里的 hegao-disable 注释）就没有用了。留着不删，以后同样的问题再出现也不会提醒。',
   leavesAlone: '已经关闭的规则的忽略；没有核对到的文件的忽略。',
   example: {
-    bad: '# 青山镇2024年工作总结\n\n一、基本情况\n\n<!-- hegao-disable-next-line placeholder -->\n全年完成投资三亿元。',
+    bad: '# 青山镇2024年工作总结\n\n一、基本情况\n\n<!-- hegao-disable-next-line -->\n全年完成投资三亿元。',
     good: '# 青山镇2024年工作总结\n\n一、基本情况\n\n全年完成投资三亿元。',
   },
 };
