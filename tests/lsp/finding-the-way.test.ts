@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type {
   DocumentHighlight,
   DocumentLink,
+  Hover,
   Location,
   LocationLink,
   Position,
@@ -140,4 +141,20 @@ test('a title is renamed with its entry, a placeholder filled in; what would los
   expect(afterEdit(draft, filled)).toBe(draft.replace('xx亩', '300亩'));
   await expect(rename(place, '林业，等等。')).rejects.toThrow('认不出');
   expect(await client.sendRequest('textDocument/prepareRename', { textDocument, position: at('堤防') })).toBeNull();
+});
+
+test('what is said of a heading, in the language of the client', async () => {
+  await open();
+  const ask = (): Promise<Hover> =>
+    client.sendRequest('textDocument/hover', { textDocument, position: at('下一步打算') });
+  const found = await ask();
+  expect(shown(found.range!)).toBe('二、下一步打算');
+  expect(found.contents).toMatchObject({ kind: 'markdown', value: expect.stringMatching(/字数 \d+ · 1 个问题/) });
+  client.dispose();
+  client = await connect({ textDocument: { hover: { contentFormat: ['plaintext'] } } }, { locale: 'en' });
+  client.open(draft);
+  expect((await ask()).contents).toMatchObject({
+    kind: 'plaintext',
+    value: expect.stringMatching(/\d+ characters · 1 problem/),
+  });
 });

@@ -9,6 +9,7 @@ export interface ClientAbilities {
   readonly showsRelated: boolean;
   readonly nestsSymbols: boolean;
   readonly linksDefinitions: boolean;
+  readonly readsMarkdown: boolean;
   /** How many folds of a file it takes; null for all. */
   readonly foldLimit: number | null;
   readonly knowsCodeActions: boolean;
@@ -31,6 +32,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     showsRelated: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linksDefinitions: textDocument.definition?.linkSupport === true,
+    readsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') ?? true,
     foldLimit: textDocument.foldingRange?.rangeLimit ?? null,
     knowsCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     expandsSnippets: textDocument.completion?.completionItem?.snippetSupport === true,

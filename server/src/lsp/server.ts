@@ -15,6 +15,7 @@ import { sendConfigurationProblems } from './handlers/configuration-problems.ts'
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
+import { hover } from './handlers/hovering.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { fixingRule, overviewOf } from './handlers/overview.ts';
 import {
@@ -68,6 +69,7 @@ const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentLinkProvider: {},
   documentHighlightProvider: true,
+  hoverProvider: true,
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
@@ -107,6 +109,7 @@ function registerRequests(session: Session): void {
   connection.onReferences(references(session));
   connection.onDocumentLinks(documentLinks(session));
   connection.onDocumentHighlight(highlights(session));
+  connection.onHover(hover(session));
   connection.onPrepareRename(prepareRename(session));
   connection.onRenameRequest(rename(session));
   connection.onCodeAction(codeActions(session));
