@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resemblance, shinglesOf, twinsAmong } from '../../server/src/lint/shingles.ts';
+import { resemblance, shinglesOf, sketchOf, twinsAmong } from '../../server/src/lint/shingles.ts';
 
 const water = '汛前检查水库三十二座、涵闸一百一十八处，整改隐患五十七个，修订调度方案十九份，开展应急演练八场。';
 const school = '新建公办幼儿园两所，新增学位九百六十个，选派交流教师八十四名，城乡学校结对三十六对，送教下乡。';
@@ -22,8 +22,8 @@ test('a repeated passage counts once; a text below eight characters has no shing
 });
 
 test('every copy has the first such text as its twin', () => {
-  const texts = [water, school, water, `${school}并且`, water].map(shinglesOf);
-  expect([...twinsAmong(texts, 0.8, 8)]).toEqual([
+  const texts = [water, school, water, `${school}并且`, water].map((text) => sketchOf(text, 8));
+  expect([...twinsAmong(texts, 0.8)]).toEqual([
     [2, 0],
     [3, 1],
     [4, 0],
@@ -34,7 +34,15 @@ test('texts that share one set phrase are not compared with each other without e
   const phrase = '坚持以习近平新时代中国特色社会主义思想为指导';
   const texts = Array.from({ length: 200 }, (_, index) => {
     const own = Array.from({ length: 30 }, (_, at) => String.fromCharCode(0x4e00 + index * 31 + at)).join('');
-    return shinglesOf(phrase + own);
+    return sketchOf(phrase + own, 4);
   });
-  expect(twinsAmong(texts, 0.8, 4).size).toBe(0);
+  expect(twinsAmong(texts, 0.8).size).toBe(0);
+});
+
+test('a sketch holds the smallest shingles of the text, however few it has', () => {
+  for (const text of [water, `${water}${school}`.repeat(3), '各项工作进展顺利平稳', '']) {
+    for (const size of [4, 48]) {
+      expect([...sketchOf(text, size).sample]).toEqual([...shinglesOf(text).subarray(0, size)]);
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import { unitSet } from '../text/unit-set.ts';
 import { afterParty, beforeParty, type DroppedPhrases, droppedParty } from './words/dropped-party.ts';
 
 /** A place where 党 is written D or was taken out. */
@@ -16,7 +17,8 @@ export interface CensoredPlace {
 export function censoredPlaces(line: string): CensoredPlace[] {
   const found: CensoredPlace[] = [];
   for (let at = 0; at < line.length; at++) {
-    const place = line[at] === 'D' || line[at] === 'Ｄ' ? letterAt(line, at) : droppedAt(line, at);
+    const isLetter = line.charCodeAt(at) === 0x44 || line.charCodeAt(at) === 0xff24;
+    const place = isLetter ? letterAt(line, at) : droppedAt(line, at);
     if (!place) continue;
     found.push(place);
     at = place.span.end - 1;
@@ -53,24 +55,32 @@ interface Rest {
   readonly guards: DroppedPhrases;
 }
 
-const rests = restsByFirstCharacter();
+/** By their first two characters, which decide nearly always that nothing begins here. */
+const rests = restsByBeginning();
+const firsts = unitSet([...rests.values()].map(([rest]) => rest!.text[0]).join(''));
 
-function restsByFirstCharacter(): ReadonlyMap<string, readonly Rest[]> {
-  const table = new Map<string, Rest[]>();
+function restsByBeginning(): ReadonlyMap<number, readonly Rest[]> {
+  const table = new Map<number, Rest[]>();
   for (const guards of droppedParty) {
     for (const whole of guards.phrases.split(' ')) {
       const rest = { text: whole.replaceAll('党', ''), whole, gap: whole.indexOf('党'), guards };
-      table.set(rest.text[0]!, [...(table.get(rest.text[0]!) ?? []), rest]);
+      const key = beginning(rest.text, 0);
+      table.set(key, [...(table.get(key) ?? []), rest]);
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
   return table;
 }
 
+function beginning(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
 const reach = 24;
 
 function droppedAt(line: string, at: number): CensoredPlace | null {
-  for (const { text, whole, gap, guards } of rests.get(line[at]!) ?? []) {
+  if (!firsts[line.charCodeAt(at)]) return null;
+  for (const { text, whole, gap, guards } of rests.get(beginning(line, at)) ?? []) {
     if (!line.startsWith(text, at)) continue;
     const end = at + text.length;
     const [before, after] = [line[at - 1] ?? '\n', line[end] ?? '\n'];

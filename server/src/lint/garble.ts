@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import { unitSet } from '../text/unit-set.ts';
 
 /** Characters that no writer typed: what conversion, copying or a wrong encoding brought in. */
 export interface Garble {
@@ -23,6 +24,7 @@ const signs = new RegExp(
 
 /** Everything garbled in a text, in its order. A BOM at the very start is none. */
 export function garblesIn(text: string): Garble[] {
+  if (!mayBeGarbled(text)) return [];
   const found: Garble[] = [];
   for (const match of text.matchAll(signs)) {
     const [kind] = Object.entries(match.groups!).find(([, shown]) => shown !== undefined)! as [Garble['kind'], string];
@@ -36,6 +38,25 @@ export function garblesIn(text: string): Garble[] {
     text,
     [...found, ...misreadRuns(text)].sort((a, b) => a.span.start - b.span.start),
   );
+}
+
+/** Every unit that a garble can begin with; one look at each character settles it for nearly every text. */
+const suspects = unitSet('\ufffd锟斤烫屯锘ãäåæçèéï\u00ad\u180e\u007f').map((known, unit) => {
+  const isControl = unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 11 && unit !== 13;
+  const isInvisible = (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit === 0xfeff;
+  const isJoiner = unit >= 0x2060 && unit <= 0x2064;
+  const isPrivate = (unit >= 0xe000 && unit <= 0xf8ff) || (unit >= 0xdb80 && unit <= 0xdbff);
+  return known || isControl || isInvisible || isJoiner || isPrivate || unit === 0x0b ? 1 : 0;
+});
+
+function mayBeGarbled(text: string): boolean {
+  let misreadOnes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (suspects[unit]) return true;
+    misreadOnes += misread[unit]!;
+  }
+  return misreadOnes >= enough;
 }
 
 /** Lost text nearly side by side in one line is one garble. */
@@ -79,7 +100,7 @@ function readAgain(shown: string): string | null {
 }
 
 /** The characters that UTF-8 becomes most often when it is read as GBK (`鐨勫伐浣滄槸`: 的工作是). Single ones do occur. */
-const misread = new Set(
+const misread = unitSet(
   '涓锛銆紝鍔鍏瀹佸屽傚鍙灞佹屾鏈缁鍖鏂鈥鍒佺鏀骞浠杩浼佷鍚戝鐢殑鍦鍥鍗氬笟搴傛鎴叏閲鎵鎺鎸鐨骇鏉鏄綔鐩寲藉拰鏁嶅疄夊嗗滃勫屼竴甯彂鎬繘備姩琛鎶滀鍐鍩戞佽柊斂悊棰鏋鍜跺閫姞岀帹涘鏍腑娌滄熷蹇澧瓑満勬勭敓曞濇鐜戠绉鍘闈夋氭尯栧涙鏃姟愬硶瑙紑鎻娴濆娉垚庡嬪',
 );
 const near = 4;
@@ -95,7 +116,7 @@ function misreadRuns(text: string): Garble[] {
     count = 0;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!misread.has(text[at]!)) continue;
+    if (!misread[text.charCodeAt(at)]) continue;
     if (count && at - last > near) close();
     if (count === 0) start = at;
     last = at;

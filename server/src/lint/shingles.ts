@@ -6,18 +6,44 @@ const weightOfFirst = Array.from({ length: shingleLength }).reduce<number>((weig
 /** The hashes of all the runs of eight characters in a text, each once, in rising order. */
 export type Shingles = Uint32Array;
 
+/** A text by the smallest of its shingles; the others are read when a text with the same smallest ones turns up. */
+export interface Sketch {
+  readonly text: string;
+  readonly sample: Shingles;
+}
+
 /** The shingles of a text; only letters, Han characters and digits count. */
 export function shinglesOf(text: string): Shingles {
-  const units = unitsOf(text);
-  const count = Math.max(0, units.length - shingleLength + 1);
-  const hashes = new Uint32Array(count);
+  const hashes = new Uint32Array(text.length);
+  return withoutRepeats(hashes.subarray(0, hashesBelow(2 ** 32, text, hashes)).sort());
+}
+
+/** The `size` smallest shingles of a text, without sorting the rest. */
+export function sketchOf(text: string, size: number): Sketch {
+  const hashes = new Uint32Array(text.length);
+  const limit = text.length > 0 ? Math.min(2 ** 32, (2 ** 32 * 4 * size) / text.length) : 0;
+  const sample = withoutRepeats(hashes.subarray(0, hashesBelow(limit, text, hashes)).sort());
+  return { text, sample: (sample.length >= size ? sample : shinglesOf(text)).slice(0, size) };
+}
+
+/** Writes the hashes below `limit` of all the shingles of a text into `hashes` and returns how many they are. */
+function hashesBelow(limit: number, text: string, hashes: Uint32Array): number {
+  const window = new Uint16Array(shingleLength);
+  let seen = 0;
   let rolling = 0;
-  for (let at = 0; at < units.length; at++) {
-    rolling = Math.imul(rolling, base) + units[at]!;
-    if (at >= shingleLength) rolling -= Math.imul(units[at - shingleLength]!, weightOfFirst);
-    if (at >= shingleLength - 1) hashes[at - shingleLength + 1] = scatter(rolling);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!letters[unit]) continue;
+    const slot = seen % shingleLength;
+    rolling = Math.imul(rolling, base) + unit - Math.imul(window[slot]!, weightOfFirst);
+    window[slot] = unit;
+    seen++;
+    if (seen < shingleLength) continue;
+    const hash = scatter(rolling);
+    if (hash < limit) hashes[count++] = hash;
   }
-  return withoutRepeats(hashes.sort());
+  return count;
 }
 
 /** The share of all their shingles that two texts have in common, 0 to 1 (Jaccard's index). */
@@ -37,12 +63,17 @@ export function resemblance(a: Shingles, b: Shingles): number {
  * The smallest hashes are a sample of which similar texts have as much in common as of the whole (bottom-k MinHash);
  * only texts that share a quarter of it are compared, so the work is linear in the number of texts.
  */
-export function twinsAmong(texts: readonly Shingles[], least: number, sampleSize: number): Map<number, number> {
+export function twinsAmong(texts: readonly Sketch[], least: number): Map<number, number> {
   const twins = new Map<number, number>();
   const holdersOf = new Map<number, number[]>();
-  texts.forEach((text, index) => {
-    const sample = text.subarray(0, sampleSize);
-    const twin = candidates(sample, holdersOf).find((other) => resemblance(text, texts[other]!) >= least);
+  const known = new Map<number, Shingles>();
+  const whole = (index: number): Shingles => {
+    const shingles = known.get(index) ?? shinglesOf(texts[index]!.text);
+    known.set(index, shingles);
+    return shingles;
+  };
+  texts.forEach(({ sample }, index) => {
+    const twin = candidates(sample, holdersOf).find((other) => resemblance(whole(index), whole(other)) >= least);
     if (twin !== undefined) twins.set(index, twin);
     else for (const hash of sample) addHolder(holdersOf, hash, index);
   });
@@ -74,22 +105,13 @@ function withoutRepeats(sorted: Uint32Array): Uint32Array {
   return sorted.subarray(0, length);
 }
 
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (counts(unit)) units[length++] = unit;
-  }
-  return units.subarray(0, length);
-}
-
-const counts = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) ||
-  (unit >= 0x30 && unit <= 0x39) ||
-  (unit >= 0x41 && unit <= 0x5a) ||
-  (unit >= 0x61 && unit <= 0x7a) ||
-  (unit >= 0x3400 && unit < 0x4dc0);
+/** Han characters, digits and Latin letters, by UTF-16 unit. */
+const letters = new Uint8Array(0x10000)
+  .fill(1, 0x30, 0x3a)
+  .fill(1, 0x41, 0x5b)
+  .fill(1, 0x61, 0x7b)
+  .fill(1, 0x3400, 0x4dc0)
+  .fill(1, 0x4e00, 0xa000);
 
 /** Spreads a hash over all 32 bits, so that the smallest hashes are a fair sample. */
 function scatter(hash: number): number {

@@ -2,6 +2,7 @@ import { type ItemMarker, type ItemStyle, readItemMarker } from '../../draft/ite
 import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromArabic, fromHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import { type Announcement, announcementAt } from '../numbering/announcements.ts';
 import { enumerationFaultsOf } from '../numbering/enumerations.ts';
 import { numberFaultsOf } from '../numbering/faults.ts';
@@ -50,11 +51,16 @@ function* checkHost(
 /** How many paragraphs a series may go on through, and how many members are counted. */
 const farthest = 40;
 
+const firsts = unitSet('一第其');
+const leadIns = unitSet('：:。，；');
+const boundaries = unitSet('。；，：、;,:！？（ \u3000');
+
 /** 抓好五个方面：一是… within one paragraph. */
 function* checkInline(report: Report, span: Span, after: readonly Span[]): Generator<Finding> {
   const { text } = report;
   for (let at = span.start + 1; at < span.end; at++) {
-    if (!'：:。，；'.includes(text[at - 1]!) || readItemMarker(text, at, span.end)?.number !== 1) continue;
+    if (!firsts[text.charCodeAt(at)] || !leadIns[text.charCodeAt(at - 1)]) continue;
+    if (readItemMarker(text, at, span.end)?.number !== 1) continue;
     const announcement = announcementAt(text, span.start, at);
     if (announcement) yield* checkSeries(report, announcement, at, [{ start: at, end: span.end }, ...after]);
   }
@@ -84,7 +90,7 @@ function membersIn(text: string, spans: readonly Span[], style: ItemStyle): Item
   const members: ItemMarker[] = [];
   for (const { start, end } of spans) {
     for (let at = start; at < end && members.length < farthest; at++) {
-      if (at > start && !'。；，：、;,:！？（ \u3000'.includes(text[at - 1]!)) continue;
+      if (at > start && !boundaries[text.charCodeAt(at - 1)]) continue;
       const marker = readItemMarker(text, at, end);
       if (marker?.style === style) members.push(marker);
     }
@@ -114,6 +120,7 @@ function* checkHeadings(report: Report, announcement: Announcement, sections: re
 /** 分三期实施, and a little further on in the paragraph 第四期. */
 function* checkPhases(text: string, { start, end }: Span): Generator<Finding> {
   const words = text.slice(start, end);
+  if (!words.includes('分')) return;
   for (const match of words.matchAll(/分(?:成|为)?([一二两三四五六七八九十]|\d)(个?)([期批步]|阶段|部分)/gu)) {
     const count = numberOf(match[1]!);
     const from = match.index + match[0].length;

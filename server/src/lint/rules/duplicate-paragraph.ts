@@ -5,7 +5,7 @@ import { machineText } from '../machine-text.ts';
 import { perReport } from '../memo.ts';
 import { proseOf } from '../prose.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { type Shingles, shinglesOf, twinsAmong } from '../shingles.ts';
+import { type Sketch, sketchOf, twinsAmong } from '../shingles.ts';
 import { twinReportsOf } from '../twin-reports.ts';
 
 export const duplicateParagraph: DocumentRule = {
@@ -23,8 +23,8 @@ export const duplicateParagraph: DocumentRule = {
   },
   *checkDocument(document) {
     const paragraphs = paragraphsOf(document);
-    const shingles = paragraphs.map((paragraph) => paragraph.shingles);
-    const originals = twinsAmong(shingles, nearlyTheSame, 4);
+    const sketches = paragraphs.map((paragraph) => paragraph.sketch);
+    const originals = twinsAmong(sketches, nearlyTheSame);
     for (let index = 0; index < paragraphs.length; index++) {
       const original = originals.get(index);
       if (original === undefined) continue;
@@ -39,10 +39,11 @@ export const duplicateParagraph: DocumentRule = {
 
 const leastCharacters = 60;
 const nearlyTheSame = 0.8;
+const sampleSize = 4;
 
 interface Paragraph {
   readonly span: Span;
-  readonly shingles: Shingles;
+  readonly sketch: Sketch;
 }
 
 interface PlacedParagraph extends Paragraph {
@@ -66,7 +67,7 @@ const longParagraphsOf = perReport((report: Report): Paragraph[] => {
   for (const span of proseOf(report)) {
     const words = textOf(report.text, span);
     if (words.length < leastCharacters || span === report.titleSpan || words.startsWith('|')) continue;
-    if (machineText(words).length === 0) paragraphs.push({ span, shingles: shinglesOf(words) });
+    if (machineText(words).length === 0) paragraphs.push({ span, sketch: sketchOf(words, sampleSize) });
   }
   return paragraphs;
 });
