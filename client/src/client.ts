@@ -1,12 +1,15 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { watchActiveDraft } from './active-draft.ts';
+import { fillAll, fillIn } from './commands/fill.ts';
 import { newDraft } from './commands/new-draft.ts';
+import { changeLevel, move } from './commands/rearrange.ts';
 import { recheck } from './commands/recheck.ts';
 import { renumber } from './commands/renumber.ts';
 import { configurationByLanguage } from './configuration.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
 import { languageSwitch } from './language-switch.ts';
+import { watchOrdinals } from './ordinal-context.ts';
 import { createStatusBar } from './status-bar.ts';
 import { offerRestart, steadyErrorHandler } from './steady.ts';
 
@@ -29,6 +32,13 @@ export async function startClient(
     commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
     commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),
     commands.registerCommand('hegao.recheck', () => recheck(client)),
+    commands.registerCommand('hegao.promote', (key) => changeLevel(client, 'promote', key === 'tab')),
+    commands.registerCommand('hegao.demote', (key) => changeLevel(client, 'demote', key === 'tab')),
+    commands.registerCommand('hegao.moveUp', () => move(client, 'up')),
+    commands.registerCommand('hegao.moveDown', () => move(client, 'down')),
+    commands.registerCommand('hegao.fillIn', () => fillIn(client)),
+    commands.registerCommand('hegao.fillAll', () => fillAll(client)),
+    watchOrdinals(),
     ...watchers(client, context),
   );
   await start(client);

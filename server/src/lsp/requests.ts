@@ -32,6 +32,57 @@ export interface RenumberParams {
 }
 export type RenumberResult = WorkspaceEdit | null;
 
+/** `hegao/changeLevel`: the section at `position` goes one level up or down, with its markers and all below it; null where it cannot. */
+export const changeLevelRequest = 'hegao/changeLevel';
+export interface ChangeLevelParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly change: 'promote' | 'demote';
+}
+
+/** `hegao/move`: the section or report at `position` changes places with its neighbour; null where there is none. */
+export const moveRequest = 'hegao/move';
+export interface MoveParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly direction: 'up' | 'down';
+}
+export type MoveResult = {
+  readonly edit: WorkspaceEdit;
+  /** Where the caret is to be afterwards. */
+  readonly caret: Position;
+} | null;
+
+/** `hegao/blanks`: what is to be filled in in the report at `position`, in the order of the text. */
+export const blanksRequest = 'hegao/blanks';
+export interface BlanksParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+export interface BlankPlace {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** `hegao/blankTexts`: what is to be filled in in the whole file, each text once. */
+export const blankTextsRequest = 'hegao/blankTexts';
+export interface BlankTextsParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export interface BlankText {
+  /** What stands there now, with what belongs to it: XX市, xx万元. */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** `hegao/fill`: puts `values` (by label) in the place of what `hegao/blankTexts` told; null when nothing is to be done. */
+export const fillRequest = 'hegao/fill';
+export interface FillParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly values: Readonly<Record<string, string>>;
+}
+export type FillResult = WorkspaceEdit | null;
+
 /** `hegao/statistics`: what the status bar shows. */
 export const statisticsRequest = 'hegao/statistics';
 export interface Statistics {

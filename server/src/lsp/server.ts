@@ -15,6 +15,7 @@ import { sendConfigurationProblems } from './handlers/configuration-problems.ts'
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
 import { codeActionKinds, codeActions, completion, completionTriggers } from './handlers/editing.ts';
+import { serveFilling } from './handlers/filling.ts';
 import { hover } from './handlers/hovering.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { fixingRule, overviewOf } from './handlers/overview.ts';
@@ -26,6 +27,7 @@ import {
   selectionRanges,
   workspaceSymbols,
 } from './handlers/places.ts';
+import { serveRearranging } from './handlers/rearranging.ts';
 import { prepareRename, rename } from './handlers/renaming.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
@@ -116,6 +118,8 @@ function registerRequests(session: Session): void {
   connection.onCompletion(completion(session));
   connection.languages.diagnostics.on(pulledDiagnostics(session));
   serveWriting(session);
+  serveRearranging(session);
+  serveFilling(session);
   connection.onRequest(genresRequest, () => listGenres(session));
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));
