@@ -18,8 +18,8 @@ export function masksIn(line: string, markdown: boolean): Span[] {
     machine ??= machineText(line);
     if (machine.some(({ start, end }) => start <= span.start && span.start < end)) continue;
     if (starRuns < 0) starRuns = line.match(/\*{2,}/g)?.length ?? 0;
-    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0];
-    if (isMask[kind as keyof typeof isMask]({ line, ...span, mask: match[0], markdown, starRuns })) spans.push(span);
+    const kind = kinds.find((one) => match.groups![one] !== undefined)!;
+    if (isMask[kind]({ line, ...span, mask: match[0], markdown, starRuns })) spans.push(span);
   }
   return spans;
 }
@@ -115,6 +115,8 @@ const isMask = {
   },
   blank: (): boolean => true,
 };
+
+const kinds = Object.keys(isMask) as (keyof typeof isMask)[];
 
 const placeOrOffice = /^(?:[省市县区州旗镇乡村局厅委办院处科站](?![长民场])|街道|公司|集团|单位|企业|学校|项目|会议)/u;
 const hanDigit = /[零一二三四五六七八九十百○〇◯]/u;

@@ -21,9 +21,13 @@ const marks = new RegExp(
   'giu',
 );
 
+/** What every alternative has; most lines have none of it. */
+const clue = /[#<&/／]|%[0-9A-Fa-f]|HYPERLINK|PAGEREF|MERGEFORMAT/;
+
 /** What pages and word processors left inside a line. In Markdown, tags and entities are a writer's own means. */
 export function pageMarksIn(line: string, markdown: boolean): PageMark[] {
   const found: PageMark[] = [];
+  if (!clue.test(line)) return found;
   for (const match of line.matchAll(marks)) {
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0] as PageMark['kind'];
     const shown = match[0];

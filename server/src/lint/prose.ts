@@ -1,12 +1,15 @@
 import type { Block, Report, Section } from '../draft/nodes.ts';
 import { sectionsOf } from '../draft/walk.ts';
 import type { Span } from '../text/span.ts';
+import { perReport } from './memo.ts';
 
 /**
  * Every line of a report that people read, each once and in one piece: title, addressee, headings with what runs on
  * behind them, body, the rows of tables, signature, date. Ordinals, code, markup and page leavings are left out.
  */
-export function* proseOf(report: Report): Generator<Span> {
+export const proseOf = perReport((report: Report): readonly Span[] => [...linesOf(report)]);
+
+function* linesOf(report: Report): Generator<Span> {
   if (report.title !== null) yield report.titleSpan;
   if (report.addressee) yield report.addressee.span;
   yield* proseOfBlocks(report.text, report.preamble);

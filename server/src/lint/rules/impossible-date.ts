@@ -31,10 +31,10 @@ export const impossibleDate: ReportRule = {
 };
 
 function* faultsIn(line: string): Generator<Finding> {
-  yield* dates(line);
+  if (line.includes('月')) yield* dates(line);
   yield* quarters(line);
-  yield* times(line);
-  yield* spansOfYears(line);
+  if (/[:：时]/u.test(line)) yield* times(line);
+  if (line.includes('年')) yield* spansOfYears(line);
 }
 
 const date = new RegExp(

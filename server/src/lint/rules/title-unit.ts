@@ -72,6 +72,7 @@ const againstText = ({ word, span }: SelfName, own: string): Finding => ({
 
 function selfNamesIn(report: Report): SelfName[] {
   const names: SelfName[] = [];
+  if (!report.text.includes('我')) return names;
   for (const { start, end } of proseOf(report)) {
     for (const match of report.text.slice(start, end).matchAll(selfName)) {
       const from = start + match.index;
