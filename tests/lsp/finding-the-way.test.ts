@@ -7,6 +7,8 @@ import type {
   LocationLink,
   Position,
   SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -157,4 +159,25 @@ test('what is said of a heading, in the language of the client', async () => {
     kind: 'plaintext',
     value: expect.stringMatching(/\d+ characters · 1 problem/),
   });
+});
+
+test('colours in full, as a change and for a range', async () => {
+  await open();
+  const full: SemanticTokens = await client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+  const range: SemanticTokens = await client.sendRequest('textDocument/semanticTokens/range', {
+    textDocument,
+    range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+  });
+  expect(range.data).toEqual(full.data);
+  const ask = (previousResultId?: string): Promise<SemanticTokensDelta & SemanticTokens> =>
+    client.sendRequest('textDocument/semanticTokens/full/delta', { textDocument, previousResultId });
+  const same = await ask(full.resultId);
+  expect(same.edits).toEqual([]);
+  client.change(2, { range: { start: at('xx万元'), end: at('万元') }, text: '30' });
+  const delta = await ask(same.resultId);
+  const data = [...full.data];
+  for (const { start, deleteCount, data: inserted = [] } of delta.edits) data.splice(start, deleteCount, ...inserted);
+  const fresh = await ask('unknown');
+  expect(data).toEqual(fresh.data);
+  expect(fresh.data).toHaveLength(full.data.length - 5);
 });

@@ -79,12 +79,38 @@ test('the server says what it can do', async () => {
           "label": "核稿",
         },
         "foldingRangeProvider": true,
+        "hoverProvider": true,
         "positionEncoding": "utf-16",
         "referencesProvider": true,
         "renameProvider": {
           "prepareProvider": true,
         },
         "selectionRangeProvider": true,
+        "semanticTokensProvider": {
+          "full": {
+            "delta": true,
+          },
+          "legend": {
+            "tokenModifiers": [
+              "title",
+              "part",
+              "level1",
+              "level2",
+              "level3",
+              "level4",
+              "level5",
+            ],
+            "tokenTypes": [
+              "namespace",
+              "enumMember",
+              "keyword",
+              "parameter",
+              "comment",
+              "number",
+            ],
+          },
+          "range": true,
+        },
         "textDocumentSync": {
           "change": 2,
           "openClose": true,

@@ -1,7 +1,7 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
 import { measureAt } from '../lint/measure.ts';
-import { type PlaceholderKind, placeholdersIn } from '../lint/placeholders.ts';
+import { type PlaceholderKind, placeholdersIn as placeholdersInLine } from '../lint/placeholders.ts';
 import { proseOf, proseOfBlocks } from '../lint/prose.ts';
 import type { RuleOptions } from '../lint/rule.ts';
 import { type Span, shift, touches } from '../text/span.ts';
@@ -11,6 +11,8 @@ export interface PlacedPlaceholder {
   readonly kind: PlaceholderKind;
   /** The mask with the unit behind it, since XX市 and XX县 are filled in differently. */
   readonly span: Span;
+  /** The mask alone: the xx of xx万元. */
+  readonly mask: Span;
   readonly text: string;
   /** Which report it stands in, counted from 0; null before the first. */
   readonly report: number | null;
@@ -21,34 +23,34 @@ export function placeholdersOf(document: Document, options: RuleOptions): Placed
   const found: PlacedPlaceholder[] = headPlaceholders(document, options).map((each) => ({ ...each, report: null }));
   const read = reader(options);
   for (const [index, { report, start }] of document.reports.entries()) {
-    for (const each of read(report)) found.push({ ...each, span: shift(each.span, start), report: index });
+    for (const each of read(report)) {
+      found.push({ ...each, span: shift(each.span, start), mask: shift(each.mask, start), report: index });
+    }
   }
   return found;
 }
 
-/** How many of them a report holds. */
-export const countPlaceholders = (report: Report, options: RuleOptions): number => reader(options)(report).length;
+/** Those of one report, at their places in it. */
+export const placeholdersIn = (report: Report, options: RuleOptions): readonly ReportPlaceholder[] =>
+  reader(options)(report);
 
 export const placeholderAt = (placeholders: readonly PlacedPlaceholder[], offset: number): PlacedPlaceholder | null =>
   placeholders.find(({ span }) => touches(span, offset)) ?? null;
 
-type Found = Omit<PlacedPlaceholder, 'report'>;
+export type ReportPlaceholder = Omit<PlacedPlaceholder, 'report'>;
 
-function headPlaceholders({ text, format, head }: Document, { placeholders: own }: RuleOptions): Found[] {
+function headPlaceholders({ text, format, head }: Document, { placeholders: own }: RuleOptions): ReportPlaceholder[] {
   const lines = [...(head.titleSpan ? [head.titleSpan] : []), ...proseOfBlocks(text, head.body)];
   for (const entry of head.toc?.entries ?? []) lines.push(entry.titleSpan);
   return lines.sort((a, b) => a.start - b.start).flatMap((line) => inLine(text, line, format === 'markdown', own));
 }
 
-function inLine(text: string, line: Span, markdown: boolean, own: readonly string[]): Found[] {
+function inLine(text: string, line: Span, markdown: boolean, own: readonly string[]): ReportPlaceholder[] {
   const words = text.slice(line.start, line.end);
-  return placeholdersIn(words, markdown, own).map(({ kind, span }) => {
+  return placeholdersInLine(words, markdown, own).map(({ kind, span }) => {
     const end = span.end + (kind === 'text' ? 0 : unitAt(words, span.end).length);
-    return {
-      kind,
-      span: { start: line.start + span.start, end: line.start + end },
-      text: words.slice(span.start, end),
-    };
+    const text = words.slice(span.start, end);
+    return { kind, span: shift({ start: span.start, end }, line.start), mask: shift(span, line.start), text };
   });
 }
 
@@ -59,8 +61,8 @@ const longestUnit = 4;
 const placeUnit = /^(?:街道|社区|公司|集团|自治[区州县]|[省市县区州盟旗镇乡村局厅委办院校])/u;
 
 /** What is known of a report is kept as long as the report and the options live. */
-function reader(options: RuleOptions): (report: Report) => readonly Found[] {
-  const kept = readers.get(options) ?? new WeakMap<Report, readonly Found[]>();
+function reader(options: RuleOptions): (report: Report) => readonly ReportPlaceholder[] {
+  const kept = readers.get(options) ?? new WeakMap<Report, readonly ReportPlaceholder[]>();
   readers.set(options, kept);
   return (report) => {
     const found = kept.get(report) ?? inReport(report, options);
@@ -69,9 +71,9 @@ function reader(options: RuleOptions): (report: Report) => readonly Found[] {
   };
 }
 
-const readers = new WeakMap<RuleOptions, WeakMap<Report, readonly Found[]>>();
+const readers = new WeakMap<RuleOptions, WeakMap<Report, readonly ReportPlaceholder[]>>();
 
-function inReport(report: Report, { placeholders: own }: RuleOptions): Found[] {
+function inReport(report: Report, { placeholders: own }: RuleOptions): ReportPlaceholder[] {
   const { text, format } = report;
   return [...proseOf(report)]
     .sort((a, b) => a.start - b.start)

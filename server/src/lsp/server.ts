@@ -11,6 +11,7 @@ import { isConfiguration } from './analysis.ts';
 import { abilitiesOf, languageOf } from './client-abilities.ts';
 import { clientConfiguration } from './configuration.ts';
 import { configurationFiles } from './configuration-files.ts';
+import { colouringCapabilities, serveColouring } from './handlers/colouring.ts';
 import { sendConfigurationProblems } from './handlers/configuration-problems.ts';
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
@@ -72,6 +73,7 @@ const capabilities: ServerCapabilities = {
   documentLinkProvider: {},
   documentHighlightProvider: true,
   hoverProvider: true,
+  ...colouringCapabilities,
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
@@ -112,6 +114,7 @@ function registerRequests(session: Session): void {
   connection.onDocumentLinks(documentLinks(session));
   connection.onDocumentHighlight(highlights(session));
   connection.onHover(hover(session));
+  serveColouring(session);
   connection.onPrepareRename(prepareRename(session));
   connection.onRenameRequest(rename(session));
   connection.onCodeAction(codeActions(session));
