@@ -33,14 +33,14 @@ const bundles = [
     without: [/node_modules\/vscode-languageclient\//, /^client\//, /^server\/src\/cli\//],
     from: 'server/src/node/main.ts',
     external: [],
-    bound: 600,
+    bound: 900,
   },
   {
     name: 'dist/cli.js',
     without: [/node_modules\/vscode/, /^client\//, /^server\/src\/(lsp|node)\//],
     from: 'server/src/cli/main.ts',
     external: [],
-    bound: 800,
+    bound: 1000,
   },
 ];
 

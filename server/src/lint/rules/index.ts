@@ -4,9 +4,12 @@ import { announcedCount } from './announced-count.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { brokenLine } from './broken-line.ts';
 import { censored } from './censored.ts';
+import { confusable } from './confusable.ts';
+import { customTerm } from './custom-term.ts';
 import { dateForm } from './date-form.ts';
 import { digitForm } from './digit-form.ts';
 import { documentNumber } from './document-number.ts';
+import { doubledWord } from './doubled-word.ts';
 import { draftingNote } from './drafting-note.ts';
 import { duplicateHeading } from './duplicate-heading.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
@@ -18,17 +21,20 @@ import { enumGap } from './enum-gap.ts';
 import { enumerationEtc } from './enumeration-etc.ts';
 import { figureConflict } from './figure-conflict.ts';
 import { fillerSection } from './filler-section.ts';
+import { formerName } from './former-name.ts';
 import { fullwidthDigits } from './fullwidth-digits.ts';
 import { garbled } from './garbled.ts';
 import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
 import { headingLength } from './heading-length.ts';
 import { headingStop } from './heading-stop.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { impossibleDecrease } from './impossible-decrease.ts';
 import { levelSkip } from './level-skip.ts';
 import { listComma } from './list-comma.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { longSentence } from './long-sentence.ts';
 import { maskLeak } from './mask-leak.ts';
+import { missingFigure } from './missing-figure.ts';
 import { missingSection } from './missing-section.ts';
 import { missingStop } from './missing-stop.ts';
 import { numberDuplicate } from './number-duplicate.ts';
@@ -45,7 +51,9 @@ import { percentMix } from './percent-mix.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { placeholder } from './placeholder.ts';
 import { rangeMark } from './range-mark.ts';
+import { redundant } from './redundant.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
+import { requestInReport } from './request-in-report.ts';
 import { residue } from './residue.ts';
 import { singleChild } from './single-child.ts';
 import { straightQuotes } from './straight-quotes.ts';
@@ -124,4 +132,12 @@ export const rules: readonly Rule[] = [
   enumerationEtc,
   addresseeColon,
   attachmentNote,
+  confusable,
+  doubledWord,
+  missingFigure,
+  redundant,
+  impossibleDecrease,
+  formerName,
+  requestInReport,
+  customTerm,
 ];

@@ -1,0 +1,67 @@
+import type { Report } from '../../draft/nodes.ts';
+import { guardTest } from '../guards.ts';
+import { proseOf } from '../prose.ts';
+import type { ReportRule } from '../rule.ts';
+import { wordIndex } from '../word-index.ts';
+import { isAllowed } from '../wording.ts';
+import { type FormerName, formerNames } from '../words/former-names.ts';
+
+export const formerName: ReportRule = {
+  name: 'former-name',
+  group: 'wording',
+  title: { zh: '机构旧称', en: 'Former name of an organ' },
+  basis: '《深化党和国家机构改革方案》（2018年）；《党和国家机构改革方案》（2023年）',
+  severity: 'info',
+  explanation:
+    '机构改革以后，工商局、环保局、国土局、扶贫办等机构已经更名或者并入其他机构。近年的材料里还这样写，多半是从旧材料里抄来的。',
+  leavesAlone: '名称前有“原”“时任”“当时”等字样的；书名号、引号里的；年份在改革之前的材料，看不出年份的材料。',
+  example: {
+    bad: '2025年上半年工作总结\n一、工作成效\n会同县工商局清理历史档案，整理卷宗12个批次。',
+    good: '2025年上半年工作总结\n一、工作成效\n会同原县工商局清理历史档案，整理卷宗12个批次。',
+  },
+  *check(report, { allowed }) {
+    const year = yearOf(report);
+    if (year === null) return;
+    for (const place of proseOf(report)) {
+      const line = report.text.slice(place.start, place.end);
+      let last = -1;
+      for (const { start, name, until, now } of namesIn(line)) {
+        const span = { start: place.start + start, end: place.start + start + name.length };
+        if (start < last || year <= until || isAllowed(report.text, span, allowed)) continue;
+        last = start + name.length;
+        yield {
+          span,
+          message: {
+            zh: `“${name}”是机构改革前的名称，现为“${now}”；指改革前的，请加“原”字。`,
+            en: `“${name}” is a name from before the reform, now “${now}”; put 原 before it where the old organ is meant.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+const index = wordIndex(formerNames.map(({ name }) => name));
+const byName = new Map(formerNames.map((row) => [row.name, row]));
+const isCurrent = guardTest({
+  notBefore:
+    '文化|体育|出版|广电|(?:原|时任|当时|前身|曾任|历任|机构改革前|改革前|撤销|划入|划转|由|“|《)[^，。；：、”》]{0,11}',
+  notAfter: '(?:长城|更名|改为|并入|撤销|划入|划转|合并|[^，。；《]{0,12}(?:》|更名|改名|并入))',
+});
+
+function namesIn(line: string): (FormerName & { start: number })[] {
+  const found: (FormerName & { start: number })[] = [];
+  index.forEachIn(line, (name, start) => {
+    if (isCurrent(line, start, start + name.length)) found.push({ ...byName.get(name)!, start });
+  });
+  return found.sort((a, b) => a.start - b.start || b.name.length - a.name.length);
+}
+
+/** The year that the report speaks of: of its title, else of its date, else the earliest that it names. */
+function yearOf({ title, date, text }: Report): number | null {
+  const named = (part: string) => [...part.matchAll(/(?<!\d)(?:19|20)\d\d(?=年|〕)/gu)].map(([year]) => Number(year));
+  const [first] = [...named(title ?? ''), ...(date ? named(text.slice(date.span.start, date.span.end)) : [])];
+  if (first) return first;
+  const years = named(text);
+  return years.length ? Math.min(...years) : null;
+}

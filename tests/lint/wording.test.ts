@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/draft/parse.ts';
+import { doubledIn } from '../../server/src/lint/doubled.ts';
+import { wordIndex } from '../../server/src/lint/word-index.ts';
+import { slipsIn } from '../../server/src/lint/wording.ts';
+import { fixedPhrases } from '../../server/src/lint/words/fixed-phrases.ts';
+import { homophones } from '../../server/src/lint/words/homophones.ts';
+import { usage } from '../../server/src/lint/words/usage.ts';
+import { variantForms } from '../../server/src/lint/words/variant-forms.ts';
+import { textOf } from '../../server/src/text/span.ts';
+
+const tables = [...variantForms, ...homophones, ...usage];
+const pairs = tables.flatMap((table) => table.pairs);
+
+const slips = (text: string) => {
+  const { report } = parse(text, { format: 'plain' }).reports[0]!;
+  return slipsIn(report).map(({ span }) => textOf(report.text, span));
+};
+
+describe('the tables of words', () => {
+  test('every row changes something and stands once', () => {
+    expect(pairs.filter(([wrong, right]) => wrong === right || wrong === '' || right === '')).toEqual([]);
+    const rows = pairs.map((pair) => JSON.stringify(pair));
+    expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(200);
+  });
+
+  test('what they say should stand there is right', () => {
+    const wrong = pairs.filter(([, right]) => slips(`一、工作成效\n“${right}”\n`).length > 0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('an unguarded row is found wherever it stands', () => {
+    const unguarded = pairs.filter(([, , guard]) => !guard).map(([wrong]) => wrong);
+    expect(unguarded.filter((wrong) => slips(`一、工作成效\n本年“${wrong}”情形\n`).length === 0)).toEqual([]);
+  });
+
+  test('the brothers of a phrase are as long as the phrase, and no phrase is taken for another', () => {
+    expect(fixedPhrases.filter((all) => all.some(({ length }) => length !== all[0].length))).toEqual([]);
+    expect(fixedPhrases.flat().filter((phrase) => slips(`一、工作成效\n“${phrase}”\n`).length > 0)).toEqual([]);
+  });
+});
+
+const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，'), maxLength: 30 });
+
+test('every word is found at every place', () => {
+  const words = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 }));
+  fc.assert(
+    fc.property(words, letters, (some, text) => {
+      const found: string[] = [];
+      wordIndex(some).forEachIn(text, (word, start) => found.push(`${start} ${word}`));
+      const expected = [...new Set(some)].flatMap((word) =>
+        [...text].flatMap((_, start) => (text.startsWith(word, start) ? `${start} ${word}` : [])),
+      );
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+  );
+});
+
+test('of what is written twice one is taken out, whatever the text', () => {
+  fc.assert(
+    fc.property(letters, (text) => {
+      let last = 0;
+      for (const { span, extra } of doubledIn(text)) {
+        expect(last <= span.start && span.start <= extra.start && extra.end <= span.end).toBe(true);
+        expect(extra.end).toBeGreaterThan(extra.start);
+        last = span.end;
+      }
+    }),
+  );
+});
