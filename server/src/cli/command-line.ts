@@ -3,7 +3,7 @@ import { help, version } from './help.ts';
 import { init } from './init.ts';
 import { type Io, Trouble } from './io.ts';
 import { lintFiles } from './lint-files.ts';
-import { languageOf, type Run, readOptions } from './options.ts';
+import { languageOf, type Request, type Run, readOptions } from './options.ts';
 import { outlineFiles } from './outline-files.ts';
 import { listRules } from './rules-listing.ts';
 import { showFixes } from './show-fixes.ts';
@@ -17,7 +17,7 @@ export const failed = 2;
 export async function commandLine(argv: readonly string[], io: Io): Promise<number> {
   const complain = complaints(io.stderr, languageOf(argv));
   try {
-    const request = readOptions(argv);
+    const request = understood(argv);
     if (request.kind === 'help') io.stdout.write(help(request));
     else if (request.kind === 'version') io.stdout.write(`${version()}\n`);
     else {
@@ -25,15 +25,23 @@ export async function commandLine(argv: readonly string[], io: Io): Promise<numb
       if (complain.count === 0) return hasFindings ? found : fine;
     }
   } catch (error) {
-    complain(null, error instanceof Trouble ? withHint(error) : error);
+    complain(null, error);
   }
   return complain.count > 0 ? failed : fine;
+}
+
+/** Whoever writes what cannot be meant is told where all options are explained. */
+function understood(argv: readonly string[]): Request {
+  try {
+    return readOptions(argv);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    const { zh, en } = error.said;
+    throw new Trouble(`${zh}；用法见 hegao --help`, `${en}; see hegao --help --lang en`);
+  }
 }
 
 function workOf({ command, fix }: Run): (run: Run, io: Io, complain: Complain) => Promise<boolean> {
   if (command === 'lint') return fix === 'show' ? showFixes : lintFiles;
   return { outline: outlineFiles, rules: listRules, init }[command];
 }
-
-const withHint = ({ said }: Trouble): Trouble =>
-  new Trouble(`${said.zh}；用法见 hegao --help`, `${said.en}; see hegao --help --lang en`);

@@ -31,14 +31,16 @@ const recordOf = (rule: RuleInfo) => {
 
 function table(asked: readonly RuleInfo[], { colors, say }: Style): string {
   const width = Math.max(...asked.map(({ name }) => name.length)) + 2;
-  const lines = asked.map(({ name, severity, title, group }, index) => {
-    const head =
-      group === asked[index - 1]?.group ? '' : `${index > 0 ? '\n' : ''}${colors.bold(say(groups[group]))}\n`;
+  const row = ({ name, severity, title }: RuleInfo): string => {
     const level = say(severities[severity]);
-    return `${head}  ${name.padEnd(width)}${level}${' '.repeat(Math.max(9 - displayWidth(level), 1))}${say(title)}\n`;
+    return `  ${name.padEnd(width)}${level}${' '.repeat(Math.max(9 - displayWidth(level), 1))}${say(title)}\n`;
+  };
+  const parts = Object.entries(groups).map(([group, title]) => {
+    const members = asked.filter((rule) => rule.group === group);
+    return members.length === 0 ? '' : `${colors.bold(say(title))}\n${members.map(row).join('')}\n`;
   });
   const hint = say({ zh: '某条规则的说明：hegao rules 规则名', en: 'About one rule: hegao rules NAME' });
-  return `${lines.join('')}\n${colors.dim(hint)}\n`;
+  return `${parts.join('')}${colors.dim(hint)}\n`;
 }
 
 function page(rule: RuleInfo, { colors, say }: Style): string {
