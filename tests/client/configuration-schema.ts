@@ -88,6 +88,11 @@ const options: Record<keyof RuleOptions, object> = {
     description:
       '除“xx”“某某”等以外，还算作没有填实的文字。 / Texts that are not filled in, besides xx, 某某 and the like.',
   },
+  residue: {
+    ...words,
+    description:
+      '除“阅读全文”等网页文字以外，还算作残留的文字。 / Texts left over from somewhere, besides 阅读全文 and the like.',
+  },
   terms: {
     description:
       '本单位的用词：错的写法在前，对的在后，如 { "市监局": "市场监管局" }。 / Words of the house, wrong ones before right ones.',

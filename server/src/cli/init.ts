@@ -42,6 +42,9 @@ export const template: Message = {
   // 除“xx”“某某”等以外，还算作没有填实的文字
   "placeholders": [],
 
+  // 除“阅读全文”等网页文字以外，还算作残留的文字
+  "residue": [],
+
   // 除“暂无”“无”等以外，还算作没有内容的说法
   "fillerWords": [],
 
@@ -74,6 +77,9 @@ export const template: Message = {
 
   // Texts that count as not filled in, besides xx, 某某 and the like
   "placeholders": [],
+
+  // Texts left over from somewhere, besides 阅读全文 and the like
+  "residue": [],
 
   // Words that say nothing, besides 暂无, 无 and the like
   "fillerWords": [],

@@ -46,6 +46,8 @@ export interface RuleOptions {
   readonly fillerWords: readonly string[];
   /** Texts that count as placeholders, besides the built-in ones. */
   readonly placeholders: readonly string[];
+  /** Texts that `residue` takes for left over from somewhere, besides the built-in ones. */
+  readonly residue: readonly string[];
   /** The writer's own table for `custom-term`. */
   readonly terms: readonly Term[];
   /** Words that are not to be used, for `custom-term`. */

@@ -33,7 +33,7 @@ export interface Ignore {
 export const defaultSettings: Settings = {
   preset: 'recommended',
   rules: {},
-  options: { fillerWords: [], placeholders: [], terms: [], forbidden: [], allowed: [] },
+  options: { fillerWords: [], placeholders: [], residue: [], terms: [], forbidden: [], allowed: [] },
   ignores: [],
 };
 

@@ -5,7 +5,7 @@ import { edit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type PageMark, pageMarksIn } from '../page-marks.ts';
 import { proseOf, proseOfBlocks } from '../prose.ts';
-import type { DocumentRule, Finding, Fix, Message, ReportRule } from '../rule.ts';
+import type { DocumentRule, Finding, Fix, Message, ReportRule, RuleOptions } from '../rule.ts';
 
 /** What a web page or a word processor left in the draft: lines that are no part of it, and marks inside lines. */
 export const residue: ReportRule & DocumentRule = {
@@ -22,17 +22,23 @@ export const residue: ReportRule & DocumentRule = {
     bad: '一、工作开展情况\n全年办结事项320件。\n阅读全文',
     good: '一、工作开展情况\n全年办结事项320件。',
   },
-  *check(report: Report): Iterable<Finding> {
+  *check(report: Report, options: RuleOptions): Iterable<Finding> {
     const { text } = report;
     for (const line of report.residue) yield lineFinding(text, line, report.title);
-    for (const line of proseOf(report)) yield* marksIn(text, fromLineStart(text, line), report.format === 'markdown');
+    for (const line of proseOf(report)) {
+      yield* marksIn(text, fromLineStart(text, line), report.format === 'markdown');
+      yield* ownMarksIn(text, fromLineStart(text, line), options.residue);
+    }
   },
   /** The head belongs to no report: the compilation's title, what stands before and behind its table of contents. */
-  *checkDocument({ text, format, head }: Document): Iterable<Finding> {
+  *checkDocument({ text, format, head }: Document, options: RuleOptions): Iterable<Finding> {
     const twin = head.body.find(({ span }) => isTitle(text, span, head.title));
     for (const line of twin ? [twin, ...head.residue] : head.residue) yield lineFinding(text, line, head.title);
     const lines = [...(head.titleSpan ? [head.titleSpan] : []), ...proseOfBlocks(text, head.body)];
-    for (const line of lines) yield* marksIn(text, line, format === 'markdown');
+    for (const line of lines) {
+      yield* marksIn(text, line, format === 'markdown');
+      yield* ownMarksIn(text, line, options.residue);
+    }
   },
 };
 
@@ -74,6 +80,28 @@ function* marksIn(text: string, line: Span, markdown: boolean): Generator<Findin
     };
   }
 }
+
+/** The texts that the settings name; where one is the whole line, the line should go. */
+function* ownMarksIn(text: string, line: Span, own: readonly string[]): Generator<Finding> {
+  const content = text.slice(line.start, line.end);
+  for (const words of own.filter((each) => each !== '')) {
+    for (let at = content.indexOf(words); at >= 0; at = content.indexOf(words, at + words.length)) {
+      const span = { start: line.start + at, end: line.start + at + words.length };
+      const shown = shortened(words);
+      yield {
+        span,
+        message: { zh: `“${shown}”不属于文稿，应删去。`, en: `“${shown}” is no part of the draft: delete it.` },
+        fix: content.trim() === words ? deleteLine(text, span) : deleteWords(span, shown),
+      };
+    }
+  }
+}
+
+const deleteWords = ({ start, end }: Span, shown: string): Fix => ({
+  title: { zh: `删去“${shown}”`, en: `Delete “${shown}”` },
+  edits: [edit(start, end, '')],
+  applicability: 'unsafe',
+});
 
 function messageOf({ kind, instead }: PageMark, shown: string): Message {
   const zh = {
