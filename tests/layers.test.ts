@@ -22,7 +22,7 @@ const layers: Record<string, readonly string[]> = {
 const packages: readonly { readonly name: RegExp; readonly places: RegExp }[] = [
   { name: /^vscode-languageserver(-|\/|$)/, places: /^server\/src\/(lsp|node|browser)\// },
   { name: /^vscode-languageserver-types$/, places: /^client\/src\// },
-  { name: /^markdown-it(\/|$)/, places: /^server\/src\/draft\/markdown/ },
+  { name: /^markdown-it(\/|$)/, places: /^(server\/src\/draft\/markdown|client\/src\/preview\/)/ },
   { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration-(json|edits)\.ts$/ },
   { name: /^node:/, places: /^(server\/src\/(node|cli)|client\/src\/node)\// },
   { name: /^vscode(-languageclient(\/.*)?)?$/, places: /^client\/src\// },

@@ -10,8 +10,10 @@ import { configurationByLanguage } from './configuration.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
 import { languageSwitch } from './language-switch.ts';
 import { watchOrdinals } from './ordinal-context.ts';
-import { createStatusBar } from './status-bar.ts';
+import { type Preview, preview } from './preview/preview.ts';
+import { quiet } from './quiet/quiet.ts';
 import { offerRestart, steadyErrorHandler } from './steady.ts';
+import { createViews, type Views } from './views/views.ts';
 
 /** How the host makes a client: over IPC with a process of Node, or with a worker in a browser. */
 export type NewLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,12 +22,17 @@ export type NewLanguageClient = (id: string, name: string, options: LanguageClie
 export async function startClient(
   context: ExtensionContext,
   newClient: NewLanguageClient,
-): Promise<BaseLanguageClient> {
+): Promise<{ readonly client: BaseLanguageClient; readonly preview: Preview }> {
+  const calm = quiet();
+  const look = preview();
   const client: BaseLanguageClient = newClient('hegao', '核稿 Hegao', {
     documentSelector: [...draftSelector, ...configurationSelector],
     diagnosticPullOptions: { onChange: true, onSave: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: { workspace: { configuration: configurationByLanguage } },
+    middleware: {
+      provideDiagnostics: calm.provideDiagnostics,
+      workspace: { configuration: configurationByLanguage },
+    },
     errorHandler: steadyErrorHandler(() => start(client)),
   });
   context.subscriptions.push(
@@ -39,21 +46,22 @@ export async function startClient(
     commands.registerCommand('hegao.fillIn', () => fillIn(client)),
     commands.registerCommand('hegao.fillAll', () => fillAll(client)),
     watchOrdinals(),
-    ...watchers(client, context),
+    calm,
+    ...watchers(client, createViews(client, calm, context), look, context),
   );
   await start(client);
-  return client;
+  return { client, preview: look };
 }
 
-function watchers(client: BaseLanguageClient, context: ExtensionContext): Disposable[] {
-  const statusBar = createStatusBar();
+function watchers(client: BaseLanguageClient, views: Views, look: Preview, context: ExtensionContext): Disposable[] {
   const switching = languageSwitch(context.workspaceState);
   const watching = watchActiveDraft(client, (document, statistics) => {
-    statusBar.show(statistics);
+    views.show(document, statistics);
+    if (document && statistics) look.recognised(document, statistics.isDraft);
     void commands.executeCommand('setContext', 'hegao.isDraft', statistics?.isDraft ?? false);
     if (document && statistics?.isDraft) void switching.recognised(document);
   });
-  return [statusBar, switching, watching];
+  return [views, switching, watching];
 }
 
 async function start(client: BaseLanguageClient): Promise<void> {

@@ -1,12 +1,15 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient } from '../client.ts';
+import type { Preview } from '../preview/preview.ts';
 
-let client: Awaited<ReturnType<typeof startClient>> | undefined;
+let started: Awaited<ReturnType<typeof startClient>> | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+/** What is returned is what VS Code's Markdown preview looks for. */
+export async function activate(context: ExtensionContext): Promise<Pick<Preview, 'extendMarkdownIt'>> {
   const server = { module: context.asAbsolutePath('dist/node/server.cjs'), transport: TransportKind.ipc };
-  client = await startClient(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  started = await startClient(context, (id, name, options) => new LanguageClient(id, name, server, options));
+  return started.preview;
 }
 
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const deactivate = (): Promise<void> | undefined => started?.client.stop();
