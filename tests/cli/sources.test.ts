@@ -96,4 +96,6 @@ test('what is given by name or by a pattern is read whatever it is, but for --on
   expect(await found(cwd, 'README.md')).toEqual(['README.md']);
   expect(await found(cwd, '*.{md,txt}')).toEqual(['README.md', 'a.txt']);
   expect(await found(cwd, '--only-drafts', 'README.md', 'a.txt', 'c.bin')).toEqual(['a.txt']);
+  const { stdout } = await hegao(['lint', '--only-drafts', 'README.md', 'a.txt'], { cwd });
+  expect(stdout).toBe('1 个文件，没有发现问题\n');
 });

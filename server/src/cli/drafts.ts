@@ -16,7 +16,7 @@ export interface OpenDraft {
 
 /**
  * Does `work` for each draft that the command line means, one after the other; what goes wrong with one is told and stops
- * no other. Gives how many files were passed over because they do not read like drafts.
+ * no other. Gives how many files were passed over because they do not read like drafts, unless that was asked for.
  */
 export async function forEachDraft(
   { files, stdinFilename, onlyDrafts }: Run,
@@ -38,7 +38,7 @@ export async function forEachDraft(
       complain(source.shown, error);
     }
   }
-  return passedOver;
+  return onlyDrafts ? 0 : passedOver;
 }
 
 /** Markdown and text files are often something else: notes, a README, a licence. */
