@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { unitSet } from '../text/unit-set.ts';
 import { guardTest } from './guards.ts';
 import { separate } from './separate.ts';
 import { wordIndex } from './word-index.ts';
@@ -17,26 +18,45 @@ export function doubledIn(line: string): Doubled[] {
 
 const longest = 8;
 
-/** Two to eight characters twice in a row: compares the line with itself, moved by so many. */
+/**
+ * Two to eight characters twice in a row: where a pair of characters comes back within eight places,
+ * the line is compared with itself, moved by so many.
+ */
 function* doubledRuns(line: string): Generator<Doubled> {
-  for (let length = 2; length <= longest; length++) {
-    let same = 0;
-    for (let at = length; at <= line.length; at++) {
-      if (at < line.length && line.charCodeAt(at) === line.charCodeAt(at - length)) {
-        same++;
-        continue;
-      }
-      if (same >= length) {
-        const start = at - same - length;
-        if (isSlip(line, start, length, same))
-          yield {
-            span: { start, end: at - (same % length) },
-            extra: { start: start + length, end: at - (same % length) },
-          };
-      }
-      same = 0;
+  const compared = new Int32Array(longest + 1);
+  for (let at = 0; at + 1 < line.length; at++) {
+    const distances = distancesBack(line, at);
+    if (distances === none) continue;
+    for (const length of distances) {
+      if (at < compared[length]!) continue;
+      const end = endOfRun(line, at, length);
+      compared[length] = end;
+      const same = end - at;
+      if (same < length || !isSlip(line, at - length, length, same)) continue;
+      const stop = end - (same % length);
+      yield { span: { start: at - length, end: stop }, extra: { start: at, end: stop } };
     }
   }
+}
+
+/** How far back, from two to eight, the two characters at `at` stand once more. */
+function distancesBack(line: string, at: number): readonly number[] {
+  const [first, second] = [line.charCodeAt(at), line.charCodeAt(at + 1)];
+  let found: number[] | null = null;
+  for (let length = 2; length <= longest && length <= at; length++) {
+    if (line.charCodeAt(at - length) !== first || line.charCodeAt(at - length + 1) !== second) continue;
+    found ??= [];
+    found.push(length);
+  }
+  return found ?? none;
+}
+
+const none: readonly number[] = [];
+
+function endOfRun(line: string, from: number, length: number): number {
+  let at = from;
+  while (at < line.length && line.charCodeAt(at) === line.charCodeAt(at - length)) at++;
+  return at;
 }
 
 function isSlip(line: string, start: number, length: number, same: number): boolean {
@@ -76,16 +96,33 @@ function* doubledVerbs(line: string): Generator<Doubled> {
   }
 }
 
+const clauseEnds = unitSet('，,。；;：:！？ \t\u3000\u00a0\u2002\u2003');
+
 /** A clause right behind another one that it repeats or begins like. */
 function* doubledClauses(line: string): Generator<Doubled> {
-  let before: Span | null = null;
-  for (const { 0: text, index } of line.matchAll(/[^，,。；;：:！？\s]+/gu)) {
-    const clause = { start: index, end: index + text.length };
-    if (before && text.length >= 8) {
-      const first = line.slice(before.start, before.end);
-      if (first.startsWith(text) && /\p{Script=Han}{4}/u.test(text))
-        yield { span: { start: before.start, end: clause.end }, extra: { start: before.end, end: clause.end } };
+  let before = -1;
+  let start = 0;
+  for (let at = 0; at <= line.length; at++) {
+    if (at < line.length && !clauseEnds[line.charCodeAt(at)]) continue;
+    if (before >= 0 && at - start >= shortestClause && repeats(line, before, start, at)) {
+      yield { span: { start: before, end: at }, extra: { start: clauseEnd(line, before), end: at } };
     }
-    before = clause;
+    if (at > start) before = start;
+    start = at + 1;
   }
+}
+
+const shortestClause = 8;
+
+/** Whether the clause from `start` to `end` is the beginning of the one at `before`, and is made of words. */
+function repeats(line: string, before: number, start: number, end: number): boolean {
+  if (line.charCodeAt(before) !== line.charCodeAt(start)) return false;
+  const clause = line.slice(start, end);
+  return line.slice(before, clauseEnd(line, before)).startsWith(clause) && /\p{Script=Han}{4}/u.test(clause);
+}
+
+function clauseEnd(line: string, start: number): number {
+  let end = start;
+  while (end < line.length && !clauseEnds[line.charCodeAt(end)]) end++;
+  return end;
 }
