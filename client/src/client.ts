@@ -6,6 +6,7 @@ import { newDraft } from './commands/new-draft.ts';
 import { changeLevel, move } from './commands/rearrange.ts';
 import { recheck } from './commands/recheck.ts';
 import { renumber } from './commands/renumber.ts';
+import { updateToc } from './commands/update-toc.ts';
 import { configurationByLanguage } from './configuration.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
 import { languageSwitch } from './language-switch.ts';
@@ -38,6 +39,7 @@ export async function startClient(
   context.subscriptions.push(
     commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
     commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),
+    commands.registerCommand('hegao.updateToc', () => updateToc(client)),
     commands.registerCommand('hegao.recheck', () => recheck(client)),
     commands.registerCommand('hegao.promote', (key) => changeLevel(client, 'promote', key === 'tab')),
     commands.registerCommand('hegao.demote', (key) => changeLevel(client, 'demote', key === 'tab')),

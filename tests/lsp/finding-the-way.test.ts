@@ -12,6 +12,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { UpdateTocResult } from '../../server/src/lsp/requests.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
 import { afterEdit, capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
 
@@ -180,4 +181,17 @@ test('colours in full, as a change and for a range', async () => {
   const fresh = await ask('unknown');
   expect(data).toEqual(fresh.data);
   expect(fresh.data).toHaveLength(full.data.length - 5);
+});
+
+test('the table of contents is brought up to date', async () => {
+  await open();
+  const ask = (): Promise<UpdateTocResult> => client.sendRequest('hegao/updateToc', { textDocument });
+  expect(await ask()).toBeNull();
+  const more = `${draft}\n县教育局2023年工作总结\n一、办学\n好。\n`;
+  client.change(2, { text: more });
+  const result = await ask();
+  expect(result).toMatchObject({ added: 1, removed: 0, pagesToCheck: 1 });
+  expect(afterEdit(more, result?.edit)).toBe(
+    more.replace('2.县林业局2023年工作总结\t2\n', '2.县林业局2023年工作总结\t2\n3.县教育局2023年工作总结\t2\n'),
+  );
 });

@@ -97,13 +97,13 @@ function prefixWith(text: string, model: TocEntry, by: 0 | 1): string {
 }
 
 /** A title in a table of links becomes a link to its heading; in any other it stands alone. */
-function wordsOf(text: string, model: TocEntry, title: string): string {
+export function wordsOf(text: string, model: TocEntry, title: string): string {
   const isLink = text.slice(model.titleSpan.end, model.span.end).includes('](');
   return isLink ? `${title}](#${anchorOf(title)})` : title;
 }
 
 /** What stands between two entries: a line break, or more where the table is set wide. */
-function separatorOf(text: string, { heading, entries }: Toc): string {
+export function separatorOf(text: string, { heading, entries }: Toc): string {
   const [first, second] = entries;
   const gap = second ? text.slice(first!.span.end, second.span.start) : text.slice(heading.end, first!.span.start);
   return /\n/.test(gap) ? gap : '\n';
@@ -122,7 +122,8 @@ const wordsStart = (text: string, entry: TocEntry): number => {
   return before.endsWith('[') ? entry.titleSpan.start - 1 : entry.titleSpan.start;
 };
 
-function numberSpan(text: string, entry: TocEntry): Span | null {
+/** Where the number of an entry is printed; null where it has none. */
+export function numberSpan(text: string, entry: TocEntry): Span | null {
   if (entry.number === null) return null;
   const before = text.slice(entry.span.start, entry.titleSpan.start);
   const match = /\d+|[一二三四五六七八九十百〇零]+/u.exec(before);
@@ -131,5 +132,6 @@ function numberSpan(text: string, entry: TocEntry): Span | null {
     : null;
 }
 
-const printedLike = (model: string, number: number): string =>
+/** The number in the numerals of the model: 十二 like 三, 12 like 3. */
+export const printedLike = (model: string, number: number): string =>
   fromHan(model) === null ? String(number) : toHan(number);

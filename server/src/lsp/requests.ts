@@ -83,6 +83,19 @@ export interface FillParams {
 }
 export type FillResult = WorkspaceEdit | null;
 
+/** `hegao/updateToc`: brings the table of contents up to date, or inserts one; null when nothing is to be done. */
+export const updateTocRequest = 'hegao/updateToc';
+export interface UpdateTocParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export type UpdateTocResult = {
+  readonly edit: WorkspaceEdit;
+  readonly added: number;
+  readonly removed: number;
+  /** How many new entries have the page of their neighbour until somebody puts in theirs. */
+  readonly pagesToCheck: number;
+} | null;
+
 /** `hegao/statistics`: what the status bar shows. */
 export const statisticsRequest = 'hegao/statistics';
 export interface Statistics {

@@ -30,6 +30,7 @@ import {
 } from './handlers/places.ts';
 import { serveRearranging } from './handlers/rearranging.ts';
 import { prepareRename, rename } from './handlers/renaming.ts';
+import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
 import {
@@ -41,6 +42,7 @@ import {
   skeletonRequest,
   statisticsChanged,
   statisticsRequest,
+  updateTocRequest,
 } from './requests.ts';
 import type { Host, Session } from './session.ts';
 import { pathOf, uriOf } from './uris.ts';
@@ -127,6 +129,7 @@ function registerRequests(session: Session): void {
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));
   connection.onRequest(renumberRequest, renumbering(session));
+  connection.onRequest(updateTocRequest, updatingToc(session));
   connection.onRequest(overviewRequest, overviewOf(session));
   connection.onRequest(fixRuleRequest, fixingRule(session));
   connection.onRequest(recheckRequest, ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
