@@ -29,7 +29,8 @@ export function placeholdersView(model: OverviewModel, memory: Memento): Disposa
     onDidChangeTreeData: changes.event,
     getChildren: (node) =>
       node ? ('members' in node ? [...node.members] : []) : model.overview ? groupsOf(model.overview, grouping) : [],
-    getTreeItem: (node) => ('members' in node ? groupItem(node, grouping) : placeItem(node, model.document)),
+    getTreeItem: (node) =>
+      'members' in node ? groupItem(node, grouping, model.document) : placeItem(node, model.document),
   };
   const view = window.createTreeView('hegao.placeholders', { treeDataProvider: provider, showCollapseAll: true });
 
@@ -60,10 +61,19 @@ export function placeholdersView(model: OverviewModel, memory: Memento): Disposa
   );
 }
 
-function groupItem({ name, members }: PlaceholderGroup, grouping: Grouping): TreeItem {
-  const item = new TreeItem(name || l10n.t('Before the first report'), TreeItemCollapsibleState.Collapsed);
-  item.id = `${grouping}:${name}`;
-  item.description = `×${members.length}`;
+/** A text that stands in one place only needs no unfolding. */
+function groupItem(
+  { name, members }: PlaceholderGroup,
+  grouping: Grouping,
+  document: TextDocument | undefined,
+): TreeItem {
+  const [first] = members;
+  const single = grouping === 'text' && members.length === 1 && first && document;
+  const state = single ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(name || l10n.t('Before the first report'), state);
+  item.id = `${grouping}:${single ? 'single:' : ''}${name}`;
+  item.description = single ? l10n.t('line {0}', first.range.start.line + 1) : `×${members.length}`;
+  if (single) item.command = goTo(document, first.range);
   item.contextValue = grouping;
   return item;
 }

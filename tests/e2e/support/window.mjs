@@ -8,7 +8,16 @@ import { newPage } from './browser.mjs';
 export const keys = [
   { key: 'ctrl+alt+o', command: 'outline.focus' },
   { key: 'ctrl+alt+e', command: 'workbench.action.focusActiveEditorGroup' },
+  { key: 'ctrl+alt+1', command: 'hegao.outline.focus' },
+  { key: 'ctrl+alt+2', command: 'hegao.placeholders.focus' },
+  { key: 'ctrl+alt+3', command: 'hegao.problems.focus' },
 ];
+
+const viewKeys = {
+  'hegao.outline': 'Control+Alt+1',
+  'hegao.placeholders': 'Control+Alt+2',
+  'hegao.problems': 'Control+Alt+3',
+};
 
 /** Hides what stands in the status bar only because this VS Code runs in a browser. */
 const onlyInBrowsers =
@@ -30,6 +39,8 @@ export async function openWindow({ browser, workbench, language, folder, file, s
   const type = (text) => page.keyboard.type(text, { delay: 15 });
   const texts = async (locator) => (await locator.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
   const quickInput = page.locator('.quick-input-widget .quick-input-box input');
+  const viewPane = (title) =>
+    page.locator('.sidebar .pane').filter({ has: page.locator('.pane-header h3.title', { hasText: title }) });
   const picks = page.locator('.quick-input-list .monaco-list-row');
 
   const window = {
@@ -136,6 +147,28 @@ export async function openWindow({ browser, workbench, language, folder, file, s
         await sleep(200);
       }
     },
+    async clickStatusBar(text) {
+      await page.locator('.statusbar-item:visible', { hasText: text }).first().click();
+    },
+    /** Opens the views of 核稿, `view` with them. */
+    async openViews(view) {
+      await window.until(async () => (await window.statusBar()).some((item) => item.startsWith('字数')));
+      await press(viewKeys[view]);
+      await page.locator('.pane-header', { hasText: '待填' }).waitFor();
+    },
+    viewRows: (title) => texts(viewPane(title).locator('.monaco-list-row')),
+    selectedRows: (title) => texts(viewPane(title).locator('.monaco-list-row.selected')),
+    async clickInView(title, text) {
+      await viewPane(title).locator('.monaco-list-row', { hasText: text }).first().click();
+    },
+    /** Clicks the button that a row shows under the mouse. */
+    async clickAction(title, text, action) {
+      const row = viewPane(title).locator('.monaco-list-row', { hasText: text }).first();
+      await row.hover();
+      await row.locator(`.action-label[aria-label^="${action}"]`).click();
+    },
+    /** The document inside the Markdown preview. */
+    preview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame'),
     /** Keeps a picture of the window under `name`.png. */
     async screenshot(name) {
       await sleep(600); // widgets fade in
