@@ -18,8 +18,7 @@ export const directivesOf = perDocument((document: Document): readonly Directive
   document.format === 'markdown' ? [...directivesIn(document)] : [],
 );
 
-/** A reason may follow the names behind ` -- `. */
-export const directivePattern = /^hegao-(disable-next-line|disable-line|disable|enable)(?![\w-])/u;
+const directivePattern = /^hegao-(disable-next-line|disable-line|disable|enable)(?![\w-])/u;
 
 function* directivesIn(document: Document): Generator<Directive> {
   const { text } = document;
@@ -31,6 +30,7 @@ function* directivesIn(document: Document): Generator<Directive> {
     const content = text.slice(start + 4, close).trim();
     const kind = directivePattern.exec(content)?.[1] as Directive['kind'] | undefined;
     if (!kind) continue;
+    // A reason may follow behind the names.
     const [names = ''] = content.slice(`hegao-${kind}`.length).split(' -- ');
     const span = { start, end };
     yield {
