@@ -12,8 +12,8 @@ export interface Announcement {
 export function announcementAt(text: string, start: number, end: number): Announcement | null {
   let stop = end;
   while (stop > start && '：:。，,；; \t\u3000'.includes(text[stop - 1]!)) stop--;
-  const from = Math.max(start, stop - furthest);
-  const words = text.slice(from, stop);
+  const words = text.slice(Math.max(start, stop - furthest), stop);
+  if (!clue.test(words)) return null;
   const clause = words.slice(Math.max(...[...'。；！？，,：:'].map((mark) => words.lastIndexOf(mark))) + 1);
   const match = announced.exec(clause);
   if (!match || notCounted.test(clause)) return null;
@@ -27,6 +27,8 @@ export function announcementAt(text: string, start: number, end: number): Announ
 }
 
 const furthest = 60;
+/** A number and what is counted, near the end; most sentences have none. */
+const clue = /[一二两三四五六七八九十\d](?:个|方面|点|项|条|大|件)[^“”《》（）、]{0,15}$/u;
 const announced =
   /(?<![第其\d.．一二三四五六七八九十])([一二两三四五六七八九十]{1,3}|\d{1,2})(个方面|方面|个部分|点|项|条|大|件|个)([^“”《》（）、]{0,12})$/u;
 
