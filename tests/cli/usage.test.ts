@@ -13,8 +13,13 @@ test.each([
 });
 
 test.each([
-  [[], /请写上要做什么：outline, lint, rules, init/],
-  [['check', 'a.txt'], /没有“check”这个命令，可用的有：outline, lint, rules, init/],
+  [[], /请写上要做什么：outline, lint, rules, init, compile, split/],
+  [['check', 'a.txt'], /没有“check”这个命令，可用的有：outline, lint, rules, init, compile, split/],
+  [['compile'], /没有指定稿件/],
+  [['split', 'a.txt'], /请用 -o 指定放各篇的文件夹/],
+  [['split', 'a.txt', 'b.txt', '-o', 'c'], /一次拆一个文件/],
+  [['split', 'a.txt', '--title', '汇编'], /--title 只能用于 hegao compile/],
+  [['lint', 'a.txt', '--force'], /--force 只能用于 hegao compile 和 hegao split/],
   [['lint'], /没有指定稿件.*hegao lint 工作总结\.txt/],
   [['lint', '--fixx', 'a.txt'], /没有 --fixx 这个选项/],
   [['lint', '-x', 'a.txt'], /没有 -x 这个选项/],

@@ -1,3 +1,4 @@
+import { compileFiles } from './compile.ts';
 import { type Complain, complaints } from './complaints.ts';
 import { help, version } from './help.ts';
 import { init } from './init.ts';
@@ -7,6 +8,7 @@ import { languageOf, type Request, type Run, readOptions } from './options.ts';
 import { outlineFiles } from './outline-files.ts';
 import { listRules } from './rules-listing.ts';
 import { showFixes } from './show-fixes.ts';
+import { splitFile } from './split.ts';
 
 /** Exit statuses: nothing to complain of, findings, wrong usage or unreadable input. */
 export const fine = 0;
@@ -43,5 +45,5 @@ function understood(argv: readonly string[]): Request {
 
 function workOf({ command, fix }: Run): (run: Run, io: Io, complain: Complain) => Promise<boolean> {
   if (command === 'lint') return fix === 'show' ? showFixes : lintFiles;
-  return { outline: outlineFiles, rules: listRules, init }[command];
+  return { outline: outlineFiles, rules: listRules, init, compile: compileFiles, split: splitFile }[command];
 }

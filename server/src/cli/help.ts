@@ -21,6 +21,8 @@ const overview: Message = {
   hegao outline 文件…     列出各篇和各级标题
   hegao rules [规则名…]   列出全部规则，或某条规则的说明
   hegao init              在当前文件夹新建配置文件 .hegao.json
+  hegao compile 文件…     把多篇稿件合并成汇编
+  hegao split 汇编        把汇编拆成一篇一个文件
   hegao lint --help       某个命令的全部选项
   hegao --version         版本
 
@@ -33,6 +35,8 @@ Usage
   hegao outline FILE…     list the reports and their headings
   hegao rules [NAME…]     list the rules, or tell about one
   hegao init              write a .hegao.json into the current folder
+  hegao compile FILE…     put drafts together into a compilation
+  hegao split FILE        take a compilation apart into a file for each report
   hegao lint --help       all options of a command
   hegao --version         the version
 
@@ -126,6 +130,46 @@ Exit status: 0 fine; 2 wrong usage or unreadable file.
     en: `Usage: hegao init
 
 Writes a .hegao.json that explains itself into the current folder; one that is there is left alone.
+`,
+  },
+  compile: {
+    zh: `用法：hegao compile [选项] 文件…
+
+  -o, --output 文件         写到这个文件；不写则输出到标准输出
+  --title 标题              汇编的标题，默认“材料汇编（N篇）”
+  --force                   文件已存在时覆盖
+  --lang zh|en              提示用中文（默认）或英文
+
+按给出的次序合并，加上标题和目录；没有标题的一篇用文件名作标题。有 Markdown 稿件的，整个汇编用 Markdown。输出为 UTF-8。
+`,
+    en: `Usage: hegao compile [OPTIONS] FILE…
+
+  -o, --output FILE         write to this file; standard output without it
+  --title TITLE             the compilation's title, 材料汇编（N篇） by default
+  --force                   replace the file if it is there
+  --lang zh|en              messages in Chinese (default) or English
+
+The drafts follow each other in the order given, under a title and a table of contents; one without a title gets its
+file's name. If one is Markdown, all of the compilation is. Written in UTF-8.
+`,
+  },
+  split: {
+    zh: `用法：hegao split [选项] 汇编
+
+  -o, --output 文件夹       各篇放在这个文件夹里，没有就新建
+  --force                   文件已存在时覆盖
+  --lang zh|en              提示用中文（默认）或英文
+
+以目录为准拆分；没有目录或者目录有对不上的，按各篇标题拆分。文件名是序号加标题，输出为 UTF-8。
+`,
+    en: `Usage: hegao split [OPTIONS] FILE
+
+  -o, --output FOLDER       the folder for the reports, made where there is none
+  --force                   replace files that are there
+  --lang zh|en              messages in Chinese (default) or English
+
+The table of contents says what the reports are; without one, or where an entry leads nowhere, their titles do.
+Files are named by number and title, and written in UTF-8.
 `,
   },
 };

@@ -6,8 +6,8 @@ import { type Preset, presets, type SeveritySetting, severitySettings } from '..
 import { unusedIgnore } from '../lint/unused-ignore.ts';
 import { type Language, languages, Trouble } from './io.ts';
 
-export type Command = 'outline' | 'lint' | 'rules' | 'init';
-export const commands: readonly Command[] = ['outline', 'lint', 'rules', 'init'];
+export type Command = 'outline' | 'lint' | 'rules' | 'init' | 'compile' | 'split';
+export const commands: readonly Command[] = ['outline', 'lint', 'rules', 'init', 'compile', 'split'];
 
 export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
 export const formats: readonly Format[] = ['pretty', 'json', 'sarif', 'github', 'junit'];
@@ -38,6 +38,12 @@ export interface Run {
   readonly severities: Readonly<Record<string, SeveritySetting>>;
   /** Whether to pass over Markdown and text files that are no drafts even where they are given by name. */
   readonly onlyDrafts: boolean;
+  /** Of `compile` the file to write, null for standard output; of `split` the folder. */
+  readonly output: string | null;
+  /** The compilation's title. */
+  readonly title: string | null;
+  /** Whether files that are there may be replaced. */
+  readonly force: boolean;
 }
 export interface HelpWanted {
   readonly kind: 'help';
@@ -61,6 +67,8 @@ export function readOptions(argv: readonly string[]): Request {
   if ((given.has('stdin') || stdinFilename !== null) && !files.includes('-')) files.unshift('-');
   if (command === 'init' && files.length > 0) throw tooMany(files[0]!);
   if (takesDrafts(command) && files.length === 0) throw noFiles(command);
+  if (command === 'split' && last('output') === null) throw noFolder();
+  if (command === 'split' && files.length > 1) throw oneAtATime();
   const format = choice('format', command === 'lint' ? formats : plainFormats) ?? 'pretty';
   const fix = given.has('fix-dry-run') ? 'show' : given.has('fix') ? 'write' : 'no';
   if (fix === 'write' && files.length > 1 && files.includes('-')) throw stdinAlone();
@@ -79,6 +87,9 @@ export function readOptions(argv: readonly string[]): Request {
     rules: given.get('rule')?.flatMap(listed) ?? null,
     severities: Object.fromEntries((given.get('severity') ?? []).map(assignment)),
     onlyDrafts: given.has('only-drafts'),
+    output: last('output'),
+    title: last('title'),
+    force: given.has('force'),
   };
 
   function last(name: string): string | null {
@@ -126,15 +137,23 @@ const options: NonNullable<ParseArgsConfig['options']> = {
   preset: { type: 'string' },
   rule: { type: 'string' },
   severity: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  title: { type: 'string' },
+  force: { type: 'boolean' },
 };
 
 const forAll = ['help', 'version', 'lang', 'color', 'no-color'];
 const forDrafts = ['format', 'stdin', 'stdin-filename', 'only-drafts'];
 
-const takesDrafts = (command: Command): boolean => command === 'lint' || command === 'outline';
+const forWriting = ['output', 'title', 'force'];
+
+const takesDrafts = (command: Command): boolean => command !== 'rules' && command !== 'init';
 
 function belongs(option: string, command: Command): boolean {
-  if (forAll.includes(option) || command === 'lint') return true;
+  if (forAll.includes(option)) return true;
+  if (command === 'compile' || command === 'split')
+    return forWriting.includes(option) && !(command === 'split' && option === 'title');
+  if (command === 'lint') return !forWriting.includes(option);
   return command === 'outline' ? forDrafts.includes(option) : command === 'rules' && option === 'format';
 }
 
@@ -185,7 +204,11 @@ function commandOf(verb: string | undefined): Command {
 function foreign(name: string): Trouble {
   const [zh, en] = forDrafts.includes(name)
     ? ['hegao lint 和 hegao outline', 'hegao lint and hegao outline']
-    : ['hegao lint', 'hegao lint'];
+    : name === 'title'
+      ? ['hegao compile', 'hegao compile']
+      : forWriting.includes(name)
+        ? ['hegao compile 和 hegao split', 'hegao compile and hegao split']
+        : ['hegao lint', 'hegao lint'];
   return new Trouble(`--${name} 只能用于 ${zh}`, `--${name} belongs to ${en} only`);
 }
 
@@ -208,6 +231,14 @@ const tooMany = (file: string) =>
     `hegao init 只在当前文件夹新建 .hegao.json，后面不用写“${file}”`,
     `hegao init writes .hegao.json in the current folder and takes nothing like "${file}"`,
   );
+
+const noFolder = () =>
+  new Trouble(
+    '请用 -o 指定放各篇的文件夹，例如：hegao split 汇编.txt -o 各篇',
+    'name the folder for the reports with -o, for example: hegao split compilation.txt -o reports',
+  );
+
+const oneAtATime = () => new Trouble('hegao split 一次拆一个文件', 'hegao split takes one file at a time');
 
 const stdinAlone = () =>
   new Trouble(
