@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { updateTocCommand } from '../../server/src/lsp/requests.ts';
 import { watchActiveDraft } from './active-draft.ts';
 import { fillAll, fillIn } from './commands/fill.ts';
 import { newDraft } from './commands/new-draft.ts';
@@ -39,7 +40,7 @@ export async function startClient(
   context.subscriptions.push(
     commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
     commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),
-    commands.registerCommand('hegao.updateToc', () => updateToc(client)),
+    commands.registerCommand(updateTocCommand, () => updateToc(client)),
     commands.registerCommand('hegao.recheck', () => recheck(client)),
     commands.registerCommand('hegao.promote', (key) => changeLevel(client, 'promote', key === 'tab')),
     commands.registerCommand('hegao.demote', (key) => changeLevel(client, 'demote', key === 'tab')),

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type {
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   Hover,
@@ -194,4 +195,20 @@ test('the table of contents is brought up to date', async () => {
   expect(afterEdit(more, result?.edit)).toBe(
     more.replace('2.县林业局2023年工作总结\t2\n', '2.县林业局2023年工作总结\t2\n3.县教育局2023年工作总结\t2\n'),
   );
+});
+
+test('lines above the reports and above a table that is out of date, unless the writer wants none', async () => {
+  await open();
+  const ask = async () => {
+    const lenses: CodeLens[] = await client.sendRequest('textDocument/codeLens', { textDocument });
+    return lenses.map(({ range, command }) => [range.start.line, command?.title, command?.command]);
+  };
+  expect(await ask()).toEqual([
+    [5, expect.stringMatching(/^字数 \d+ .*待填 1$/), ''],
+    [11, expect.stringMatching(/^字数 \d+ .*待填 1$/), ''],
+  ]);
+  client.change(2, { range: { start: at('县林业局', 2), end: at('林业局', 2) }, text: '市' });
+  expect((await ask())[0]).toEqual([1, '目录已过期，更新', 'hegao.updateToc']);
+  client.configure({ codeLens: false });
+  expect(await ask()).toEqual([]);
 });

@@ -55,6 +55,7 @@ test('the server says what it can do', async () => {
             "source.fixAll.hegao",
           ],
         },
+        "codeLensProvider": {},
         "completionProvider": {
           "triggerCharacters": [
             "（",

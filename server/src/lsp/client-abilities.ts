@@ -10,6 +10,7 @@ export interface ClientAbilities {
   readonly nestsSymbols: boolean;
   readonly linksDefinitions: boolean;
   readonly readsMarkdown: boolean;
+  readonly refreshesCodeLenses: boolean;
   /** How many folds of a file it takes; null for all. */
   readonly foldLimit: number | null;
   readonly knowsCodeActions: boolean;
@@ -32,6 +33,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
     showsRelated: (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     nestsSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linksDefinitions: textDocument.definition?.linkSupport === true,
+    refreshesCodeLenses: workspace.codeLens?.refreshSupport === true,
     readsMarkdown: textDocument.hover?.contentFormat?.includes('markdown') ?? true,
     foldLimit: textDocument.foldingRange?.rangeLimit ?? null,
     knowsCodeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,

@@ -29,6 +29,8 @@ export interface FileSettings {
 export interface WritingSettings {
   readonly continueNumbering: boolean;
   readonly renumberOnSave: boolean;
+  /** Whether figures stand above the reports. */
+  readonly codeLens: boolean;
   readonly indentParagraphs: IndentParagraphs;
 }
 
@@ -105,6 +107,7 @@ export function readSettings(value: unknown): ClientSettings {
     writing: {
       continueNumbering: said.continueNumbering !== false,
       renumberOnSave: said.renumberOnSave === true,
+      codeLens: said.codeLens !== false,
       indentParagraphs: oneOf(indents, said.indentParagraphs) ?? 'keep',
     },
   };

@@ -85,6 +85,8 @@ export type FillResult = WorkspaceEdit | null;
 
 /** `hegao/updateToc`: brings the table of contents up to date, or inserts one; null when nothing is to be done. */
 export const updateTocRequest = 'hegao/updateToc';
+/** The client's command that asks for it: what a click above the table does. */
+export const updateTocCommand = 'hegao.updateToc';
 export interface UpdateTocParams {
   readonly textDocument: TextDocumentIdentifier;
 }

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -11,6 +12,7 @@ import { isConfiguration } from './analysis.ts';
 import { abilitiesOf, languageOf } from './client-abilities.ts';
 import { clientConfiguration } from './configuration.ts';
 import { configurationFiles } from './configuration-files.ts';
+import { codeLenses } from './handlers/code-lenses.ts';
 import { colouringCapabilities, serveColouring } from './handlers/colouring.ts';
 import { sendConfigurationProblems } from './handlers/configuration-problems.ts';
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
@@ -76,6 +78,7 @@ const capabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   hoverProvider: true,
   ...colouringCapabilities,
+  codeLensProvider: {},
   renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds },
   completionProvider: { triggerCharacters: completionTriggers },
@@ -117,6 +120,7 @@ function registerRequests(session: Session): void {
   connection.onDocumentHighlight(highlights(session));
   connection.onHover(hover(session));
   serveColouring(session);
+  connection.onCodeLens(codeLenses(session));
   connection.onPrepareRename(prepareRename(session));
   connection.onRenameRequest(rename(session));
   connection.onCodeAction(codeActions(session));
@@ -201,6 +205,7 @@ function tellAll(session: Session, drafts: readonly OpenDraft[]): void {
   const { client, connection } = session;
   if (client.pullsDiagnostics && client.refreshesDiagnostics)
     logged(session, connection.languages.diagnostics.refresh());
+  if (client.refreshesCodeLenses) logged(session, connection.sendRequest(CodeLensRefreshRequest.type));
   for (const draft of drafts) tell(session, draft);
 }
 
