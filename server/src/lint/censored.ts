@@ -1,5 +1,6 @@
 import { type Span, span } from '../text/span.ts';
-import { unitSet } from '../text/unit-set.ts';
+import { separate } from './separate.ts';
+import { wordIndex } from './word-index.ts';
 import { afterParty, beforeParty, type DroppedPhrases, droppedParty } from './words/dropped-party.ts';
 
 /** A place where 党 is written D or was taken out. */
@@ -16,14 +17,19 @@ export interface CensoredPlace {
 /** All such places in a line, the doubtful ones included; in the order of the text and without overlaps. */
 export function censoredPlaces(line: string): CensoredPlace[] {
   const found: CensoredPlace[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const isLetter = line.charCodeAt(at) === 0x44 || line.charCodeAt(at) === 0xff24;
-    const place = isLetter ? letterAt(line, at) : droppedAt(line, at);
-    if (!place) continue;
-    found.push(place);
-    at = place.span.end - 1;
+  for (const letter of ['D', 'Ｄ']) {
+    for (let at = line.indexOf(letter); at >= 0; at = line.indexOf(letter, at + 1)) {
+      const place = letterAt(line, at);
+      if (place) found.push(place);
+    }
   }
-  return found;
+  rests.forEachIn(line, (text, at) => {
+    for (const rest of restsOf.get(text)!) {
+      const place = droppedAt(line, at, rest);
+      if (place) found.push(place);
+    }
+  });
+  return found.length > 1 ? separate(found) : found;
 }
 
 /** The party of `D组`, `治D`; not grades, buildings, vitamins, formulas, or the last of A、B、C、D. */
@@ -55,40 +61,23 @@ interface Rest {
   readonly guards: DroppedPhrases;
 }
 
-/** By their first two characters, which decide nearly always that nothing begins here. */
-const rests = restsByBeginning();
-const firsts = unitSet([...rests.values()].map(([rest]) => rest!.text[0]).join(''));
-
-function restsByBeginning(): ReadonlyMap<number, readonly Rest[]> {
-  const table = new Map<number, Rest[]>();
-  for (const guards of droppedParty) {
-    for (const whole of guards.phrases.split(' ')) {
-      const rest = { text: whole.replaceAll('党', ''), whole, gap: whole.indexOf('党'), guards };
-      const key = beginning(rest.text, 0);
-      table.set(key, [...(table.get(key) ?? []), rest]);
-    }
+const restsOf = new Map<string, Rest[]>();
+for (const guards of droppedParty) {
+  for (const whole of guards.phrases.split(' ')) {
+    const rest = { text: whole.replaceAll('党', ''), whole, gap: whole.indexOf('党'), guards };
+    restsOf.set(rest.text, [...(restsOf.get(rest.text) ?? []), rest]);
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return table;
 }
-
-function beginning(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
+const rests = wordIndex(restsOf.keys());
 
 const reach = 24;
 
-function droppedAt(line: string, at: number): CensoredPlace | null {
-  if (!firsts[line.charCodeAt(at)]) return null;
-  for (const { text, whole, gap, guards } of rests.get(beginning(line, at)) ?? []) {
-    if (!line.startsWith(text, at)) continue;
-    const end = at + text.length;
-    const [before, after] = [line[at - 1] ?? '\n', line[end] ?? '\n'];
-    if ('党DＤ'.includes(gap === text.length ? after : before)) continue;
-    if (guards.notAfter?.includes(before) || guards.notBefore?.includes(after)) continue;
-    if (guards.before && !guards.before.test(line.slice(Math.max(0, at - 8), at))) continue;
-    if (guards.after && !guards.after.test(line.slice(end, end + reach))) continue;
-    return { span: span(at, end), whole, gap: span(at + gap, at + gap), sure: guards.sure === true };
-  }
-  return null;
+function droppedAt(line: string, at: number, { text, whole, gap, guards }: Rest): CensoredPlace | null {
+  const end = at + text.length;
+  const [before, after] = [line[at - 1] ?? '\n', line[end] ?? '\n'];
+  if ('党DＤ'.includes(gap === text.length ? after : before)) return null;
+  if (guards.notAfter?.includes(before) || guards.notBefore?.includes(after)) return null;
+  if (guards.before && !guards.before.test(line.slice(Math.max(0, at - 8), at))) return null;
+  if (guards.after && !guards.after.test(line.slice(end, end + reach))) return null;
+  return { span: span(at, end), whole, gap: span(at + gap, at + gap), sure: guards.sure === true };
 }

@@ -24,10 +24,10 @@ const longest = 8;
  */
 function* doubledRuns(line: string): Generator<Doubled> {
   const compared = new Int32Array(longest + 1);
+  beginLine(line.length);
   for (let at = 0; at + 1 < line.length; at++) {
-    const distances = distancesBack(line, at);
-    if (distances === none) continue;
-    for (const length of distances) {
+    if (!comesBack(line, at)) continue;
+    for (const length of distancesBack(line, at)) {
       if (at < compared[length]!) continue;
       const end = endOfRun(line, at, length);
       compared[length] = end;
@@ -39,6 +39,28 @@ function* doubledRuns(line: string): Generator<Doubled> {
   }
 }
 
+/** Where each pair of characters was seen last, by a hash of the pair; a place counts from the first line ever read. */
+const lastSeen = new Int32Array(0x10000);
+let lineBegins = longest + 1;
+let nextLine = longest + 1;
+
+function beginLine(length: number): void {
+  if (nextLine + length > 0x7fff0000) {
+    lastSeen.fill(0);
+    nextLine = longest + 1;
+  }
+  lineBegins = nextLine;
+  nextLine += length + longest + 1;
+}
+
+/** Whether the two characters at `at`, or others with their hash, stood at most eight places before. */
+function comesBack(line: string, at: number): boolean {
+  const hash = (Math.imul(line.charCodeAt(at), 31) + Math.imul(line.charCodeAt(at + 1), 0x9e3b)) & 0xffff;
+  const before = lastSeen[hash]!;
+  lastSeen[hash] = lineBegins + at;
+  return lineBegins + at - before <= longest;
+}
+
 /** How far back, from two to eight, the two characters at `at` stand once more. */
 function distancesBack(line: string, at: number): readonly number[] {
   const [first, second] = [line.charCodeAt(at), line.charCodeAt(at + 1)];
@@ -48,10 +70,8 @@ function distancesBack(line: string, at: number): readonly number[] {
     found ??= [];
     found.push(length);
   }
-  return found ?? none;
+  return found ?? [];
 }
-
-const none: readonly number[] = [];
 
 function endOfRun(line: string, from: number, length: number): number {
   let at = from;
@@ -89,7 +109,7 @@ function doubledCharacters(line: string): Doubled[] {
 }
 
 function* doubledVerbs(line: string): Generator<Doubled> {
-  if (!verbs.some((verb) => line.indexOf(verb) !== line.lastIndexOf(verb))) return;
+  if (!verbs.some((verb) => line.includes(verb, line.indexOf(verb) + 1 || line.length))) return;
   for (const { 0: found, 1: verb, index } of line.matchAll(verbTwice)) {
     const end = index + found.length;
     yield { span: { start: index, end }, extra: { start: index, end: index + verb!.length } };

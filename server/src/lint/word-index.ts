@@ -4,34 +4,37 @@ export interface WordIndex {
   forEachIn(text: string, visit: (word: string, start: number) => void): void;
 }
 
-/** Words filed under their first two letters: a look at one or two letters settles nearly every place. */
+/** Words filed under their first two letters; a table of hashes settles nearly every place with one look. */
 export function wordIndex(words: Iterable<string>): WordIndex {
   const byBeginning = new Map<number, string[]>();
-  const isFirst = new Uint8Array(0x10000);
-  const isSecond = new Uint8Array(0x10000);
   const isWord = new Uint8Array(0x10000);
+  const isBeginning = new Uint8Array(0x10000);
   for (const word of new Set(words)) {
     if (word === '') continue;
-    if (word.length === 1) isWord[word.charCodeAt(0)] = 1;
-    isFirst[word.charCodeAt(0)] = 1;
-    if (word.length === 1) continue;
-    isSecond[word.charCodeAt(1)] = 1;
-    const beginning = word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (word.length === 1) {
+      isWord[first] = 1;
+      continue;
+    }
+    isBeginning[hashOf(first, second)] = 1;
+    const beginning = (first << 16) | second;
     const others = byBeginning.get(beginning);
     if (others) others.push(word);
     else byBeginning.set(beginning, [word]);
   }
   return {
     forEachIn(text, visit) {
+      let second = text.charCodeAt(0);
       for (let start = 0; start < text.length; start++) {
-        const first = text.charCodeAt(start);
-        if (isFirst[first] === 0) continue;
+        const first = second;
+        second = text.charCodeAt(start + 1);
         if (isWord[first] === 1) visit(text[start]!, start);
-        const second = text.charCodeAt(start + 1);
-        if (isSecond[second] === 0) continue;
-        const words = byBeginning.get(first * 0x10000 + second);
+        if (isBeginning[hashOf(first, second)] === 0) continue;
+        const words = byBeginning.get((first << 16) | second);
         if (words) for (const word of words) if (text.startsWith(word, start)) visit(word, start);
       }
     },
   };
 }
+
+const hashOf = (first: number, second: number): number => (Math.imul(first, 31) + Math.imul(second, 0x9e3b)) & 0xffff;
