@@ -33,6 +33,7 @@ export async function startClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       provideDiagnostics: calm.provideDiagnostics,
+      provideCodeActions: calm.provideCodeActions,
       workspace: { configuration: configurationByLanguage },
     },
     errorHandler: steadyErrorHandler(() => start(client)),

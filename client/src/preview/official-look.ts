@@ -1,57 +1,57 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 
 /**
  * Lays drafts out as GB/T 9704 has it: every line is a paragraph of its own, and each gets the class of its place in the
  * order of headings (一、 （一） 1. （1）), for the style sheet. Placeholders are marked. Other Markdown stays as it is.
+ * VS Code keeps the tokens and tells only when it renders which file they are of, so nothing is changed in them.
  */
 export function officialLook(markdown: MarkdownIt, isDraft: (env: unknown) => boolean): MarkdownIt {
-  markdown.core.ruler.after('block', 'hegao-lines', (state) => {
-    if (isDraft(state.env)) state.tokens = separateLines(state);
-  });
-  markdown.core.ruler.push('hegao-look', (state) => {
-    if (isDraft(state.env)) layOut(state);
-  });
+  const { renderer } = markdown;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, env) => render(isDraft(env) ? laidOut(tokens) : tokens, options, env);
   return markdown;
 }
 
-/** A paragraph of several lines becomes one paragraph for each: in a draft a single line break begins a new one. */
-function separateLines({ tokens, Token: NewToken }: StateCore): Token[] {
+function laidOut(tokens: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const open = tokens[at]!;
     const inline = tokens[at + 1];
     const close = tokens[at + 2];
-    if (token.type !== 'paragraph_open' || token.level > 0 || !inline?.content.includes('\n') || !close) {
-      result.push(token);
+    if (open.level > 0 || !/^(?:paragraph|heading)_open$/.test(open.type) || inline?.type !== 'inline' || !close) {
+      result.push(open.type === 'inline' ? changed(open, { children: withMarks(open.children ?? []) }) : open);
       continue;
     }
-    for (const [index, line] of inline.content.split('\n').entries()) {
-      const from = (token.map?.[0] ?? 0) + index;
-      const copies = [token, inline, close].map((each) =>
-        Object.assign(new NewToken(each.type, each.tag, each.nesting), each, { map: [from, from + 1] }),
-      );
-      copies[1]!.content = line.trim();
-      copies[1]!.children = [];
-      result.push(...copies);
+    for (const [index, line] of linesOf(inline).entries()) {
+      const name = classOf(open, textOf(line), result.length === 0);
+      const children = withMarks(name.startsWith('level') ? withHeading(line, name) : line);
+      result.push(opening(open, name, index), changed(inline, { children }), close);
     }
     at += 2;
   }
   return result;
 }
 
-function layOut({ tokens, Token: NewToken }: StateCore): void {
-  let isFirst = true;
-  for (const [at, open] of tokens.entries()) {
-    const inline = tokens[at + 1];
-    if (inline?.type !== 'inline' || open.level > 0) continue;
-    if (open.type === 'paragraph_open' || open.type === 'heading_open') {
-      const name = classOf(open, inline.content, isFirst);
-      open.attrJoin('class', `hegao-${name}`);
-      if (name.startsWith('level')) splitRunIn(inline, name, NewToken);
-      isFirst = false;
-    }
+/** In a draft a single line break begins a new paragraph. */
+function linesOf({ children }: Token): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of children ?? []) {
+    if (/^(?:soft|hard)break$/.test(token.type) && token.level === 0) lines.push([]);
+    else lines.at(-1)!.push(token);
   }
-  for (const { children } of tokens) if (children) markPlaceholders(children, NewToken);
+  return lines;
+}
+
+const textOf = (line: readonly Token[]): string => line.map(({ content }) => content).join('');
+
+/** `index`: which line of the paragraph it is. The preview scrolls with the text by the numbers of the lines. */
+function opening(open: Token, name: string, index: number): Token {
+  const token = changed(open, { attrs: open.attrs?.map(([key, value]) => [key, value]) ?? null });
+  token.attrJoin('class', `hegao-${name}`);
+  if (index > 0 && token.map && token.attrGet('data-line') !== null) {
+    token.attrSet('data-line', String(token.map[0] + index));
+  }
+  return token;
 }
 
 const levels: readonly RegExp[] = [
@@ -71,40 +71,45 @@ function classOf({ type, tag }: Token, content: string, isFirst: boolean): strin
 }
 
 /** Of `（一）修堤。全年修堤三公里。` only what stands before the first stop is set as a heading. */
-function splitRunIn(inline: Token, name: string, NewToken: StateCore['Token']): void {
-  const [first] = inline.children ?? [];
-  const end = first?.type === 'text' ? first.content.indexOf('。') + 1 : 0;
-  const goesOn = end > 0 && (end < first!.content.length || inline.children!.length > 1);
-  const heading = goesOn ? [textToken(first!.content.slice(0, end), NewToken)] : inline.children!;
-  const rest = goesOn ? [textToken(first!.content.slice(end), NewToken), ...inline.children!.slice(1)] : [];
-  inline.children = [...wrapped('span', `hegao-heading ${name}`, heading, NewToken), ...rest];
+function withHeading(line: readonly Token[], name: string): Token[] {
+  const [first] = line;
+  if (!first) return [];
+  const end = first.type === 'text' ? first.content.indexOf('。') + 1 : 0;
+  if (end === 0 || (end === first.content.length && line.length === 1)) return wrapped('span', headingOf(name), line);
+  const heading = changed(first, { content: first.content.slice(0, end) });
+  const rest = changed(first, { content: first.content.slice(end) });
+  return [...wrapped('span', headingOf(name), [heading]), rest, ...line.slice(1)];
 }
+
+const headingOf = (name: string): string => `hegao-heading ${name}`;
 
 /** Masks as in XX市, ××万元, 某某, ____. */
 const mask = /[xXｘＸ×╳]{2,}|某某+|[_＿]{2,}|[△○□]{2,}/gu;
 
-function markPlaceholders(children: Token[], NewToken: StateCore['Token']): void {
-  for (let at = children.length - 1; at >= 0; at--) {
-    const { type, content } = children[at]!;
-    if (type !== 'text') continue;
+function withMarks(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'text') return token;
+    const { content } = token;
     const pieces: Token[] = [];
     let done = 0;
     for (const { 0: found, index } of content.matchAll(mask)) {
       if (/[A-Za-z]/.test((content[index - 1] ?? '') + (content[index + found.length] ?? ''))) continue;
-      pieces.push(textToken(content.slice(done, index), NewToken));
-      pieces.push(...wrapped('mark', 'hegao-placeholder', [textToken(found, NewToken)], NewToken));
+      pieces.push(changed(token, { content: content.slice(done, index) }));
+      pieces.push(...wrapped('mark', 'hegao-placeholder', [changed(token, { content: found })]));
       done = index + found.length;
     }
-    if (pieces.length > 0) children.splice(at, 1, ...pieces, textToken(content.slice(done), NewToken));
-  }
+    return [...pieces, changed(token, { content: content.slice(done) })];
+  });
 }
 
-function wrapped(tag: string, name: string, inner: readonly Token[], NewToken: StateCore['Token']): Token[] {
+function wrapped(tag: string, name: string, inner: readonly Token[]): Token[] {
+  const [sample] = inner;
+  if (!sample) return [];
+  const NewToken = sample.constructor as typeof Token;
   const open = new NewToken(`${tag}_open`, tag, 1);
   open.attrSet('class', name);
   return [open, ...inner, new NewToken(`${tag}_close`, tag, -1)];
 }
 
-function textToken(content: string, NewToken: StateCore['Token']): Token {
-  return Object.assign(new NewToken('text', '', 0), { content });
-}
+const changed = (token: Token, change: Partial<Token>): Token =>
+  Object.assign(Object.create(Object.getPrototypeOf(token)), token, change);

@@ -1,14 +1,25 @@
-import { commands, type Diagnostic, Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  CodeActionKind,
+  commands,
+  type Diagnostic,
+  Disposable,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware, vsdiag } from 'vscode-languageclient';
 import { chapterAt } from '../views/outline-nodes.ts';
 import type { OverviewModel } from '../views/overview-model.ts';
 import { withoutNew } from './calm.ts';
 
 type ProvideDiagnostics = NonNullable<Middleware['provideDiagnostics']>;
+type ProvideCodeActions = NonNullable<Middleware['provideCodeActions']>;
 
 /** Which of the findings are shown while one writes. Decides nothing about what is found. */
 export interface Quiet extends Disposable {
   readonly provideDiagnostics: ProvideDiagnostics;
+  readonly provideCodeActions: ProvideCodeActions;
   readonly isPaused: boolean;
   readonly isFocused: boolean;
   /** Starts listening; `changed` is called when checking is paused or resumed, or the focus mode goes on or off. */
@@ -44,17 +55,17 @@ export function quiet(): Quiet {
     const caret = editor.selection.active;
     const calm = Date.now() - (typedAt.get(key) ?? 0) < pause ? withoutNew(found, before, caret) : found;
     if (calm.length < found.length) heldBack.set(key, caret.line);
-    if (!isFocusMode()) return calm;
-    const reports = (await overview?.fresh())?.reports ?? [];
+    if (!isFocusMode() || document !== overview?.document) return calm;
+    const reports = (await overview.fresh())?.reports ?? [];
     const { start, end } = chapterAt(reports, caret);
     return calm.filter(({ range }) => range.start.line >= start && range.start.line < end);
   }
 
   /** What is shown depends on more than the server knows, so a report is always full, under the server's own id. */
-  const provideDiagnostics: ProvideDiagnostics = async (document, _previous, token, next) => {
+  const provideDiagnostics: ProvideDiagnostics = async (document, previousResultId, token, next) => {
     const key = (document instanceof Uri ? document : document.uri).toString();
     const before = known.get(key);
-    const report = await next(document, before?.resultId, token);
+    const report = await next(document, before?.resultId === previousResultId ? previousResultId : undefined, token);
     if (!report || document instanceof Uri) return report;
     const found = report.kind === vsdiag.DocumentDiagnosticReportKind.full ? report.items : (before?.found ?? []);
     const shown = await shownOf(document, found, before?.shown ?? []);
@@ -64,6 +75,15 @@ export function quiet(): Quiet {
       items: shown,
       ...(report.resultId !== undefined && { resultId: report.resultId }),
     };
+  };
+
+  /** A pause takes the light bulbs away too; they would lead to what is not shown. */
+  const provideCodeActions: ProvideCodeActions = async (document, range, context, token, next) => {
+    const actions = await next(document, range, context, token);
+    if (!isPaused || !actions) return actions;
+    return actions.filter(
+      (action) => !('kind' in action && action.kind && CodeActionKind.QuickFix.contains(action.kind)),
+    );
   };
 
   function typed(document: TextDocument): void {
@@ -76,6 +96,7 @@ export function quiet(): Quiet {
 
   return {
     provideDiagnostics,
+    provideCodeActions,
     get isPaused() {
       return isPaused;
     },
