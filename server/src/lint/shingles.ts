@@ -66,18 +66,24 @@ export function resemblance(a: Shingles, b: Shingles): number {
 export function twinsAmong(texts: readonly Sketch[], least: number): Map<number, number> {
   const twins = new Map<number, number>();
   const holdersOf = new Map<number, number[]>();
-  const known = new Map<number, Shingles>();
-  const whole = (index: number): Shingles => {
-    const shingles = known.get(index) ?? shinglesOf(texts[index]!.text);
-    known.set(index, shingles);
-    return shingles;
-  };
-  texts.forEach(({ sample }, index) => {
-    const twin = candidates(sample, holdersOf).find((other) => resemblance(whole(index), whole(other)) >= least);
+  texts.forEach((text, index) => {
+    const { sample } = text;
+    const twin = candidates(sample, holdersOf).find((other) => likeness(text, texts[other]!) >= least);
     if (twin !== undefined) twins.set(index, twin);
     else for (const hash of sample) addHolder(holdersOf, hash, index);
   });
   return twins;
+}
+
+/** The resemblance of two sketched texts, from all their shingles; these are kept as long as the sketches. */
+export const likeness = (a: Sketch, b: Sketch): number => resemblance(allShingles(a), allShingles(b));
+
+const known = new WeakMap<Sketch, Shingles>();
+
+function allShingles(sketch: Sketch): Shingles {
+  const shingles = known.get(sketch) ?? shinglesOf(sketch.text);
+  known.set(sketch, shingles);
+  return shingles;
 }
 
 /** The earlier texts that have a quarter of the sample in theirs, in order. */

@@ -1,8 +1,9 @@
 import type { PlacedReport, Report } from '../draft/nodes.ts';
 import { blocksOf } from '../draft/walk.ts';
+import { longParagraphsOf } from './long-paragraphs.ts';
 import { perDocument, perReport } from './memo.ts';
 import { proseOf } from './prose.ts';
-import { resemblance, type Sketch, shinglesOf, sketchOf, twinsAmong } from './shingles.ts';
+import { likeness, type Sketch, sketchOf, twinsAmong } from './shingles.ts';
 
 /** An earlier report that says nearly the same. */
 export interface Twin {
@@ -24,8 +25,7 @@ export const twinReportsOf = perDocument(({ reports }): ReadonlyMap<PlacedReport
   const sketches = written.map(({ sketch }) => sketch);
   for (const [copy, original] of twinsAmong(sketches, nearlyWhole)) {
     const { placed, position, sketch } = written[original]!;
-    const likeness = resemblance(shinglesOf(sketch.text), shinglesOf(written[copy]!.sketch.text));
-    twins.set(written[copy]!.placed, { placed, position, likeness });
+    twins.set(written[copy]!.placed, { placed, position, likeness: likeness(sketch, written[copy]!.sketch) });
   }
   return twins;
 });
@@ -34,12 +34,18 @@ export const twinReportsOf = perDocument(({ reports }): ReadonlyMap<PlacedReport
 const leastCharacters = 150;
 
 const sampleSize = 48;
+/** From so many long paragraphs on, their samples together are a fair sample of the report. */
+const enoughParagraphs = 6;
 
 /** A sketch of what a report says below its title; null where that is too little. */
 const sketchOfReport = perReport((report: Report): Sketch | null => {
   let written = 0;
   for (const { span } of blocksOf(report)) written += span.end - span.start;
   if (written < leastCharacters) return null;
-  const prose = [...proseOf(report)].filter((span) => span !== report.titleSpan);
-  return sketchOf(prose.map((span) => report.text.slice(span.start, span.end)).join(''), sampleSize);
+  const prose = proseOf(report).filter((span) => span !== report.titleSpan);
+  const text = prose.map((span) => report.text.slice(span.start, span.end)).join('');
+  const paragraphs = longParagraphsOf(report);
+  if (paragraphs.length < enoughParagraphs) return sketchOf(text, sampleSize);
+  const sample = Uint32Array.from(paragraphs.flatMap(({ sketch }) => [...sketch.sample])).sort();
+  return { text, sample: sample.subarray(0, sampleSize) };
 });

@@ -1,11 +1,9 @@
 import type { Document } from '../../draft/document.ts';
-import type { PlacedReport, Report } from '../../draft/nodes.ts';
-import { type Span, shift, textOf } from '../../text/span.ts';
-import { machineText } from '../machine-text.ts';
-import { perReport } from '../memo.ts';
-import { proseOf } from '../prose.ts';
+import type { PlacedReport } from '../../draft/nodes.ts';
+import { shift } from '../../text/span.ts';
+import { type LongParagraph, longParagraphsOf } from '../long-paragraphs.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { type Sketch, sketchOf, twinsAmong } from '../shingles.ts';
+import { twinsAmong } from '../shingles.ts';
 import { twinReportsOf } from '../twin-reports.ts';
 
 export const duplicateParagraph: DocumentRule = {
@@ -37,16 +35,9 @@ export const duplicateParagraph: DocumentRule = {
   },
 };
 
-const leastCharacters = 60;
 const nearlyTheSame = 0.8;
-const sampleSize = 4;
 
-interface Paragraph {
-  readonly span: Span;
-  readonly sketch: Sketch;
-}
-
-interface PlacedParagraph extends Paragraph {
+interface PlacedParagraph extends LongParagraph {
   readonly placed: PlacedReport;
   /** Its report's place among the reports, from 1. */
   readonly position: number;
@@ -61,16 +52,6 @@ function paragraphsOf(document: Document): PlacedParagraph[] {
       : longParagraphsOf(placed.report).map((paragraph) => ({ ...paragraph, placed, position: index + 1 })),
   );
 }
-
-const longParagraphsOf = perReport((report: Report): Paragraph[] => {
-  const paragraphs: Paragraph[] = [];
-  for (const span of proseOf(report)) {
-    const words = textOf(report.text, span);
-    if (words.length < leastCharacters || span === report.titleSpan || words.startsWith('|')) continue;
-    if (machineText(words).length === 0) paragraphs.push({ span, sketch: sketchOf(words, sampleSize) });
-  }
-  return paragraphs;
-});
 
 function findingOf(copy: PlacedParagraph, original: PlacedParagraph, count: number): Finding {
   const isOwn = copy.placed === original.placed;
