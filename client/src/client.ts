@@ -2,11 +2,13 @@ import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { updateTocCommand } from '../../server/src/lsp/requests.ts';
 import { watchActiveDraft } from './active-draft.ts';
+import { compile } from './commands/compile.ts';
 import { fillAll, fillIn } from './commands/fill.ts';
 import { newDraft } from './commands/new-draft.ts';
 import { changeLevel, move } from './commands/rearrange.ts';
 import { recheck } from './commands/recheck.ts';
 import { renumber } from './commands/renumber.ts';
+import { split } from './commands/split.ts';
 import { updateToc } from './commands/update-toc.ts';
 import { configurationByLanguage } from './configuration.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
@@ -49,6 +51,8 @@ export async function startClient(
     commands.registerCommand('hegao.moveDown', () => move(client, 'down')),
     commands.registerCommand('hegao.fillIn', () => fillIn(client)),
     commands.registerCommand('hegao.fillAll', () => fillAll(client)),
+    commands.registerCommand('hegao.compile', () => compile(client)),
+    commands.registerCommand('hegao.split', () => split(client)),
     watchOrdinals(),
     calm,
     ...watchers(client, createViews(client, calm, context), look, context),

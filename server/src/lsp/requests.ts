@@ -98,6 +98,29 @@ export type UpdateTocResult = {
   readonly pagesToCheck: number;
 } | null;
 
+/** `hegao/compile`: one compilation made of several texts, with a title and a table of contents. */
+export const compileRequest = 'hegao/compile';
+export interface CompileParams {
+  readonly title: string;
+  readonly parts: readonly {
+    /** The title where the text has none. */
+    readonly name: string;
+    readonly text: string;
+    readonly markdown: boolean;
+  }[];
+}
+
+/** `hegao/split`: the reports of a compilation, each as a text of its own. */
+export const splitRequest = 'hegao/split';
+export interface SplitParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+export interface SplitPart {
+  /** A file's name without its ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** `hegao/statistics`: what the status bar shows. */
 export const statisticsRequest = 'hegao/statistics';
 export interface Statistics {

@@ -14,6 +14,7 @@ import { clientConfiguration } from './configuration.ts';
 import { configurationFiles } from './configuration-files.ts';
 import { codeLenses } from './handlers/code-lenses.ts';
 import { colouringCapabilities, serveColouring } from './handlers/colouring.ts';
+import { serveCompilations } from './handlers/compilations.ts';
 import { sendConfigurationProblems } from './handlers/configuration-problems.ts';
 import { listGenres, renumbering, skeleton, statistics } from './handlers/custom.ts';
 import { pulledDiagnostics, pushDiagnostics } from './handlers/diagnostics.ts';
@@ -129,6 +130,7 @@ function registerRequests(session: Session): void {
   serveWriting(session);
   serveRearranging(session);
   serveFilling(session);
+  serveCompilations(session);
   connection.onRequest(genresRequest, () => listGenres(session));
   connection.onRequest(skeletonRequest, skeleton);
   connection.onRequest(statisticsRequest, statistics(session));
