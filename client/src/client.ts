@@ -5,6 +5,7 @@ import { watchActiveDraft } from './active-draft.ts';
 import { compile } from './commands/compile.ts';
 import { fillAll, fillIn } from './commands/fill.ts';
 import { newDraft } from './commands/new-draft.ts';
+import { goToPlaceholder } from './commands/placeholders.ts';
 import { changeLevel, move } from './commands/rearrange.ts';
 import { recheck } from './commands/recheck.ts';
 import { renumber } from './commands/renumber.ts';
@@ -43,6 +44,8 @@ export async function startClient(
   context.subscriptions.push(
     commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
     commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),
+    commands.registerCommand('hegao.nextPlaceholder', () => goToPlaceholder(client, 'next')),
+    commands.registerCommand('hegao.previousPlaceholder', () => goToPlaceholder(client, 'previous')),
     commands.registerCommand(updateTocCommand, () => updateToc(client)),
     commands.registerCommand('hegao.recheck', () => recheck(client)),
     commands.registerCommand('hegao.promote', (key) => changeLevel(client, 'promote', key === 'tab')),

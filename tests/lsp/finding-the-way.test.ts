@@ -13,7 +13,7 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { UpdateTocResult } from '../../server/src/lsp/requests.ts';
+import type { OpenPlaceholder, UpdateTocResult } from '../../server/src/lsp/requests.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
 import { afterEdit, capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
 
@@ -211,4 +211,13 @@ test('lines above the reports and above a table that is out of date, unless the 
   expect((await ask())[0]).toEqual([1, '目录已过期，更新', 'hegao.updateToc']);
   client.configure({ codeLens: false });
   expect(await ask()).toEqual([]);
+});
+
+test('what is left to be filled in, with the report that it stands in', async () => {
+  await open();
+  const found: OpenPlaceholder[] = await client.sendRequest('hegao/placeholders', { textDocument });
+  expect(found.map(({ kind, text, range, mask, report }) => [kind, text, shown(range), shown(mask), report])).toEqual([
+    ['number', 'xx万元', 'xx万元', 'xx', 0],
+    ['number', 'xx亩', 'xx亩', 'xx', 1],
+  ]);
 });

@@ -121,6 +121,19 @@ export interface SplitPart {
   readonly text: string;
 }
 
+/** `hegao/placeholders` with `{ textDocument }`: everything that is still to be filled in, in the order of the text. */
+export const placeholdersRequest = 'hegao/placeholders';
+export interface OpenPlaceholder {
+  readonly kind: 'date' | 'time' | 'number' | 'name' | 'text';
+  /** With the unit behind it: xx万元. */
+  readonly range: Range;
+  /** What is to be replaced: the xx of xx万元. */
+  readonly mask: Range;
+  readonly text: string;
+  /** Which report it stands in, counted from 0; null before the first. */
+  readonly report: number | null;
+}
+
 /** `hegao/statistics`: what the status bar shows. */
 export const statisticsRequest = 'hegao/statistics';
 export interface Statistics {

@@ -32,6 +32,7 @@ import {
   workspaceSymbols,
 } from './handlers/places.ts';
 import { serveRearranging } from './handlers/rearranging.ts';
+import { openPlaceholders } from './handlers/placeholders.ts';
 import { prepareRename, rename } from './handlers/renaming.ts';
 import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
@@ -40,6 +41,7 @@ import {
   fixRuleRequest,
   genresRequest,
   overviewRequest,
+  placeholdersRequest,
   recheckRequest,
   renumberRequest,
   skeletonRequest,
@@ -136,6 +138,7 @@ function registerRequests(session: Session): void {
   connection.onRequest(statisticsRequest, statistics(session));
   connection.onRequest(renumberRequest, renumbering(session));
   connection.onRequest(updateTocRequest, updatingToc(session));
+  connection.onRequest(placeholdersRequest, openPlaceholders(session));
   connection.onRequest(overviewRequest, overviewOf(session));
   connection.onRequest(fixRuleRequest, fixingRule(session));
   connection.onRequest(recheckRequest, ({ textDocument }: { textDocument: TextDocumentIdentifier }) => {
