@@ -3,8 +3,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../server/src/draft/document.ts';
 import { parse } from '../../server/src/draft/parse.ts';
+import { codeLensesOf } from '../../server/src/features/code-lenses.ts';
+import { definitionAt, referencesAt } from '../../server/src/features/definition.ts';
+import { linksOf } from '../../server/src/features/document-links.ts';
 import { foldingOf } from '../../server/src/features/folding.ts';
+import { highlightsAt } from '../../server/src/features/highlights.ts';
+import { hoverAt } from '../../server/src/features/hover.ts';
 import { outline } from '../../server/src/features/outline.ts';
+import { placeholdersOf } from '../../server/src/features/placeholders.ts';
+import { renameAt } from '../../server/src/features/rename.ts';
+import { selectionsAt } from '../../server/src/features/selection-ranges.ts';
+import { tokensOf } from '../../server/src/features/semantic-tokens.ts';
+import { updateToc } from '../../server/src/features/update-toc.ts';
+import { titlesWith } from '../../server/src/features/workspace-symbols.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import { rules } from '../../server/src/lint/rules/index.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings.ts';
@@ -58,6 +69,23 @@ for (const [where, share] of [
 }
 row('outline', () => outline(document, { items: false }));
 row('folding', () => foldingOf(document));
+const { options } = defaultSettings;
+const diagnostics = lint(document, defaultSettings);
+const last = document.reports.at(-1)!;
+const title = last.start + last.report.titleSpan.start;
+const middle = Math.floor(text.length / 2);
+row('selections', () => selectionsAt(document, middle));
+row('titles of the workspace', () => titlesWith(document, '总结'), `${titlesWith(document, '总结').length} titles`);
+row('definition and references', () => [definitionAt(document, title), referencesAt(document, title)]);
+row('links', () => linksOf(document), `${linksOf(document).length} links`);
+row('highlights', () => highlightsAt(document, title, options));
+row('rename of a title', () => renameAt(document, title, '某县2024年工作总结', options));
+row('hover', () => hoverAt(document, title, diagnostics, options));
+row('code lenses', () => codeLensesOf(document, diagnostics, options));
+row('placeholders', () => placeholdersOf(document, options), `${placeholdersOf(document, options).length} places`);
+row('semantic tokens', () => [...tokensOf(document, options)], `${[...tokensOf(document, options)].length} tokens`);
+row('semantic tokens after one character typed', () => [...tokensOf(typed(document, 0.5, '字'), options)]);
+row('update of the table of contents', () => updateToc(document));
 for (const rule of rules) {
   const only = Object.fromEntries(rules.map((one) => [one.name, one === rule ? 'warning' : 'off'] as const));
   row(
