@@ -26,8 +26,7 @@ export function serveFilling(session: Session): void {
 const places = (session: Session) =>
   answering<BlanksParams, BlankPlace[]>(session, [], ({ params, draft, fileSettings }) => {
     const document = documentOf(draft);
-    const own = fileSettings.settings.options.placeholders;
-    return blanksAt(document, offsetFrom(document, params.position), own).map(({ mask }) => ({
+    return blanksAt(document, offsetFrom(document, params.position), fileSettings.settings.options).map((mask) => ({
       range: toRange(document, mask),
       text: document.text.slice(mask.start, mask.end),
     }));
@@ -35,12 +34,12 @@ const places = (session: Session) =>
 
 const texts = (session: Session) =>
   answering<BlankTextsParams, BlankText[]>(session, [], ({ draft, fileSettings }) =>
-    blankTexts(documentOf(draft), fileSettings.settings.options.placeholders),
+    blankTexts(documentOf(draft), fileSettings.settings.options),
   );
 
 const filling = (session: Session) =>
   answering<FillParams, FillResult>(session, null, ({ params, draft, fileSettings }) => {
     const values = new Map(Object.entries(params.values));
-    const edits = fill(documentOf(draft), values, fileSettings.settings.options.placeholders);
+    const edits = fill(documentOf(draft), values, fileSettings.settings.options);
     return edits.length > 0 ? toWorkspaceEdit(draft, edits, session) : null;
   });
