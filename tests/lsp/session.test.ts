@@ -60,6 +60,8 @@ test('the server says what it can do', async () => {
           "triggerCharacters": [
             "（",
             "(",
+            "《",
+            "〔",
           ],
         },
         "definitionProvider": true,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Position, TextEdit } from 'vscode-languageserver';
+import type { CompletionItem, Position, TextEdit } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/text/line-index.ts';
 import { afterEdit, capable, connect, draftUri, type TestClient } from '../support/lsp-client.ts';
 
@@ -61,4 +61,20 @@ test('before saving the numbering is put in order, for those who wish so', async
   client.configure({ renumberOnSave: true });
   const edits = await client.sendRequest<TextEdit[]>('textDocument/willSaveWaitUntil', params);
   expect(after(text, edits)).toBe(text.replace('三、', '二、'));
+});
+
+test('the draft’s own words are completed, and the years of document numbers', async () => {
+  client = await connect();
+  const start = `${title}一、主要工作\n县自然资源局牵头，会同县自然资源局。\n印发青水发〔2022〕5号。\n`;
+  const labels = async (line: string): Promise<string[]> => {
+    const text = start + line;
+    client.open(text, 'report-draft', draftUri);
+    const params = { textDocument, position: positionOf(text, text.length) };
+    const items = await client.sendRequest<CompletionItem[]>('textDocument/completion', params);
+    void client.sendNotification('textDocument/didClose', { textDocument });
+    return items.map(({ label }) => label);
+  };
+  expect(await labels('请县自')).toEqual(['县自然资源局']);
+  expect(await labels('印发青水发〔')).toContain('〔2022〕');
+  expect(await labels('继续努力')).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { reportAt, sectionPath } from './section-path.ts';
 
 /** Something that can stand at the caret. */
 export interface Completion {
-  readonly kind: 'ordinal' | 'item' | 'section' | 'draft';
+  readonly kind: 'ordinal' | 'item' | 'section' | 'draft' | 'term';
   readonly label: string;
   readonly detail: Message;
   readonly text: string;

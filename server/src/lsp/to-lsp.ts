@@ -170,4 +170,5 @@ const completionKinds: Record<Completion['kind'], CompletionItemKind> = {
   item: CompletionItemKind.EnumMember,
   section: CompletionItemKind.Snippet,
   draft: CompletionItemKind.File,
+  term: CompletionItemKind.Text,
 };

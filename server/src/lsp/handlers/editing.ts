@@ -3,6 +3,7 @@ import { fixAllKind, fixEverything, quickFixes } from '../../features/code-actio
 import { completionsAt } from '../../features/completion.ts';
 import { problemOf } from '../../features/problem-list.ts';
 import { type Home, suppressions } from '../../features/suppressions.ts';
+import { termsAt } from '../../features/term-completion.ts';
 import { overlaps } from '../../text/span.ts';
 import { findingsIn } from '../analysis.ts';
 import { answering } from '../answering.ts';
@@ -57,12 +58,14 @@ function homeOf({ uri }: OpenDraft, home: ConfigurationHome | null): Home | null
 /** Kinds are paths: `source` asks for `source.fixAll.hegao` too. */
 const covers = (asked: string, kind: string): boolean => asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 
-export const completionTriggers = ['（', '('];
+export const completionTriggers = ['（', '(', '《', '〔'];
 
-/** `textDocument/completion`: ordinals, items and skeletons at a line's beginning. */
+/** `textDocument/completion`: ordinals, items and skeletons at a line's beginning, elsewhere the draft's own words. */
 export const completion = (session: Session) =>
   answering<CompletionParams, CompletionItem[]>(session, [], ({ params, draft }) => {
     const document = documentOf(draft);
-    const found = completionsAt(document, offsetFrom(document, params.position), { year: new Date().getFullYear() });
+    const offset = offsetFrom(document, params.position);
+    const year = new Date().getFullYear();
+    const found = [...completionsAt(document, offset, { year }), ...termsAt(document, offset, year)];
     return found.map((each, index) => toCompletionItem(document, each, index, session));
   });
