@@ -52,3 +52,12 @@ test('lists, code and tables keep their own look', () => {
   const text = '- one\n  two\n\n```\nXX\n一、\n```\n';
   expect(render(text)).toBe(new MarkdownIt({ html: true }).render(text));
 });
+
+test('the same tokens can be rendered again, with the lines’ numbers that the preview put there', () => {
+  const markdown = officialLook(new MarkdownIt(), () => true);
+  const tokens = markdown.parse('一、修堤\n完成。\n', {});
+  tokens[0]!.attrSet('data-line', '0');
+  const once = markdown.renderer.render(tokens, markdown.options, {});
+  expect(markdown.renderer.render(tokens, markdown.options, {})).toBe(once);
+  expect([...once.matchAll(/data-line="(\d)"/g)].map(([, line]) => line)).toEqual(['0', '1']);
+});

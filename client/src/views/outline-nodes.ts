@@ -22,6 +22,10 @@ export function childrenOf(node: OutlineNode): readonly OutlineNode[] {
   return remembered(sections, () => nodesOf(sections, node));
 }
 
+/** The node among those of its parent. */
+export const siblingsOf = ({ parent }: OutlineNode, reports: readonly OverviewEntry[]): readonly OutlineNode[] =>
+  parent ? childrenOf(parent) : rootsOf(reports);
+
 /** The innermost report or section round `place`. */
 export function nodeAt(reports: readonly OverviewEntry[], place: Place): OutlineNode | undefined {
   let found: OutlineNode | undefined;

@@ -10,7 +10,9 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goTo, toRange } from './goto.ts';
+import { outlineDrag } from './outline-drag.ts';
 import { childrenOf, nodeAt, type OutlineNode, rootsOf } from './outline-nodes.ts';
 import type { OverviewModel } from './overview-model.ts';
 
@@ -18,7 +20,7 @@ import type { OverviewModel } from './overview-model.ts';
 const rest = 150;
 
 /** 篇目: the reports and their sections, each with its length and the problems in it; the caret's own is selected. */
-export function outlineView(model: OverviewModel): Disposable {
+export function outlineView(client: BaseLanguageClient, model: OverviewModel): Disposable {
   const changes = new EventEmitter<undefined>();
   const provider: TreeDataProvider<OutlineNode> = {
     onDidChangeTreeData: changes.event,
@@ -26,7 +28,11 @@ export function outlineView(model: OverviewModel): Disposable {
     getParent: ({ parent }) => parent,
     getTreeItem: (node) => itemOf(node, model),
   };
-  const view = window.createTreeView('hegao.outline', { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView('hegao.outline', {
+    treeDataProvider: provider,
+    dragAndDropController: outlineDrag(client, model),
+    showCollapseAll: true,
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function followCaret(): void {

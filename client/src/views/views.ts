@@ -22,7 +22,7 @@ export function createViews(client: BaseLanguageClient, quiet: Quiet, context: E
   const all = Disposable.from(
     statusBar,
     model,
-    outlineView(model),
+    outlineView(client, model),
     placeholdersView(model, context.workspaceState),
     problemsView(client, model),
     quiet.start(client, model, () => statusBar.show(last, quiet)),

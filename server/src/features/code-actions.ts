@@ -2,10 +2,10 @@ import type { Document } from '../draft/document.ts';
 import { fixAll } from '../lint/fix-all.ts';
 import type { Diagnostic } from '../lint/linter.ts';
 import type { Message, RuleInfo } from '../lint/rule.ts';
-import { rules } from '../lint/rules/index.ts';
 import type { Settings } from '../lint/settings.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { fixRule } from './fix-rule.ts';
 
 export const fixAllKind = 'source.fixAll.hegao';
 
@@ -69,7 +69,7 @@ function fixAllOfRule(
 ): CodeAction[] {
   const alike = diagnostics.filter((diagnostic) => diagnostic.rule === rule && hasSafeFix(diagnostic));
   if (alike.length < 2) return [];
-  const { edits } = fixAll(document, onlyRule(rule, settings), path);
+  const edits = fixRule(document, rule.name, settings, path);
   if (edits.length === 0) return [];
   const title = {
     zh: `修正全文所有“${rule.title.zh}”（${alike.length}处）`,
@@ -79,9 +79,3 @@ function fixAllOfRule(
 }
 
 const hasSafeFix = ({ fix }: Diagnostic): boolean => fix?.applicability === 'safe';
-
-/** The same options object, so that what is known of unchanged reports still counts. */
-const onlyRule = (rule: RuleInfo, settings: Settings): Settings => ({
-  ...settings,
-  rules: Object.fromEntries(rules.map(({ name }) => [name, name === rule.name ? 'warning' : 'off'])),
-});

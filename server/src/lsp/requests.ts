@@ -46,6 +46,8 @@ export interface MoveParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
   readonly direction: 'up' | 'down';
+  /** Past how many neighbours, 1 unless told. */
+  readonly steps?: number;
 }
 export type MoveResult = {
   readonly edit: WorkspaceEdit;

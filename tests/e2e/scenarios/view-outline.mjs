@@ -17,5 +17,10 @@ export default {
     await window.clickInView('篇目', '柳河乡2024年工作总结');
     const there = await window.until(async () => (await window.statusBar()).some((item) => /^行 28\D/.test(item)));
     check('a click goes there', there, await window.statusBar());
+    await window.dragInView('篇目', '柳河乡2024年工作总结', '青山镇2024年工作总结');
+    const moved = await window.until(async () => (await window.viewRows('篇目'))[0].startsWith('柳河乡'));
+    check('a report can be dragged to another place', moved, await window.viewRows('篇目'));
+    const text = await window.savedText();
+    check('the table of contents goes along', text.includes('1.柳河乡2024年工作总结\n2.青山镇'), text);
   },
 };

@@ -161,6 +161,10 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     async clickInView(title, text) {
       await viewPane(title).locator('.monaco-list-row', { hasText: text }).first().click();
     },
+    async dragInView(title, text, onto) {
+      const row = (name) => viewPane(title).locator('.monaco-list-row', { hasText: name }).first();
+      await row(text).dragTo(row(onto));
+    },
     /** Clicks the button that a row shows under the mouse. */
     async clickAction(title, text, action) {
       const row = viewPane(title).locator('.monaco-list-row', { hasText: text }).first();

@@ -1,5 +1,5 @@
 import { changeLevel } from '../../features/change-level.ts';
-import { moveSection } from '../../features/move-section.ts';
+import { moveSteps } from '../../features/move-steps.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { answering } from '../answering.ts';
@@ -32,7 +32,8 @@ const changingLevel = (session: Session) =>
 const moving = (session: Session) =>
   answering<MoveParams, MoveResult>(session, null, ({ params, draft }) => {
     const document = documentOf(draft);
-    const move = moveSection(document, offsetFrom(document, params.position), params.direction);
+    const { position, direction, steps = 1 } = params;
+    const move = moveSteps(document, offsetFrom(document, position), direction, steps);
     if (!move) return null;
     const { line, column } = new LineIndex(applyEdits(document.text, move.edits)).positionAt(move.caret);
     return { edit: toWorkspaceEdit(draft, move.edits, session), caret: { line, character: column } };
