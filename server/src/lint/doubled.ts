@@ -3,7 +3,7 @@ import { unitSet } from '../text/unit-set.ts';
 import { guardTest } from './guards.ts';
 import { separate } from './separate.ts';
 import { wordIndex } from './word-index.ts';
-import { doubledEndings, rightTwice, secondWordEnds, verbs, verbTwice } from './words/doubled.ts';
+import { doubledEndings, frames, rightTwice, roundColon, secondWordEnds } from './words/doubled.ts';
 
 /** Words that stand twice; `extra` is what to take out. */
 export interface Doubled {
@@ -13,7 +13,7 @@ export interface Doubled {
 
 /** All that is written twice in one line, in order and free of overlaps. */
 export function doubledIn(line: string): Doubled[] {
-  return separate([...doubledRuns(line), ...doubledCharacters(line), ...doubledVerbs(line), ...doubledClauses(line)]);
+  return separate([...doubledRuns(line), ...doubledCharacters(line), ...doubledFrames(line), ...doubledClauses(line)]);
 }
 
 const longest = 8;
@@ -108,11 +108,19 @@ function doubledCharacters(line: string): Doubled[] {
   return found;
 }
 
-function* doubledVerbs(line: string): Generator<Doubled> {
-  if (!verbs.some((verb) => line.includes(verb, line.indexOf(verb) + 1 || line.length))) return;
-  for (const { 0: found, 1: verb, index } of line.matchAll(verbTwice)) {
-    const end = index + found.length;
-    yield { span: { start: index, end }, extra: { start: index, end: index + verb!.length } };
+/** A word before something and again behind it: 完成造林面积完成, 主任张三主任, 其中：其中. */
+function* doubledFrames(line: string): Generator<Doubled> {
+  for (const { words, pattern } of frames) {
+    if (!words.some((word) => line.indexOf(word) !== line.lastIndexOf(word))) continue;
+    for (const { 0: found, 1: word, index } of line.matchAll(pattern)) {
+      yield { span: { start: index, end: index + found.length }, extra: { start: index, end: index + word!.length } };
+    }
+  }
+  for (const { 0: found, 1: word, index } of line.matchAll(roundColon)) {
+    yield {
+      span: { start: index, end: index + found.length },
+      extra: { start: index + word!.length + 1, end: index + found.length },
+    };
   }
 }
 

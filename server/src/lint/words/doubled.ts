@@ -132,7 +132,18 @@ export const doubledEndings: readonly (readonly [doubled: string, right: string,
   ['障碍障', '障碍', { notAfter: '[碍]', after: '青年|儿童|人|者|群体|患者' }],
 ];
 
-/** A verb before its object and again behind it. */
-export const verbTwice =
-  /(完成|配备|获得|建成|召开|举办|发放|投入)(?:了)?[^\p{P}\s\d]{2,14}?\1(?=[，。；]|了?[\dxX×约近])/gu;
-export const verbs: readonly string[] = ['完成', '配备', '获得', '建成', '召开', '举办', '发放', '投入'];
+/** Words that stand before something and again behind it. The first is taken out. */
+export const frames: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    words: ['完成', '配备', '获得', '建成', '召开', '举办', '发放', '投入'],
+    pattern: /(完成|配备|获得|建成|召开|举办|发放|投入)(?:了)?[^\p{P}\s\d]{2,14}?\1(?=[，。；]|了?[\dxX×约近])/gu,
+  },
+  {
+    words: ['主任', '书记', '局长', '县长', '市长', '区长', '镇长', '部长', '院长', '校长', '主席'],
+    pattern:
+      /(主任|书记|局长|县长|市长|区长|镇长|部长|院长|校长|主席)(?![兼副助和与及、])\p{Script=Han}{2,3}\1(?!助理)/gu,
+  },
+];
+
+/** 其中：其中. */
+export const roundColon = /(\p{Script=Han}{2,6})[：:]\1/gu;

@@ -104,4 +104,39 @@ export const lostLetters: readonly PatternRow[] = [
     en: '“{}” lacks a character: it should be 提升 or 提高.',
     right: '$&升',
   },
+  {
+    clues: ['总投'],
+    pattern: /总投(?=[约近达\dxX])/gu,
+    zh: '“{}”漏了字，应为“总投资”。',
+    en: '“{}” lacks a character: it should be 总投资.',
+    right: '总投资',
+  },
+  {
+    clues: ['不少', '不低'],
+    pattern: /不[少低](?=[\dxX])/gu,
+    zh: '“{}”漏了字，应为“{}于”。',
+    en: '“{}” lacks a character: it should be “{}于”.',
+    right: '$&于',
+  },
+  {
+    clues: ['设施建', '队伍建'],
+    pattern:
+      /(?:基础设施|配套设施|干部队伍|人才队伍)建(?=[\p{Script=Han}])(?![设成立好强起筑造管优制用养在得有到和与、])/gu,
+    zh: '“{}”漏了字，应为“{}设”。',
+    en: '“{}” lacks a character: it should be “{}设”.',
+    right: '$&设',
+  },
+  {
+    clues: ['v千伏', 'V千伏', 'v伏', 'V伏'],
+    pattern: /[kK]?[vV](?=千?伏)/gu,
+    zh: '“{}”和后面的单位重复，应删去。',
+    en: '“{}” repeats the unit behind it: take it out.',
+  },
+  {
+    clues: ['问题一是', '不足一是', '原因一是', '困难一是', '做法一是', '方面一是'],
+    pattern: /(?<=问题|不足|原因|困难|做法|方面)一是(?=[^一]{2,200}二是)/gu,
+    zh: '“{}”前面漏了冒号。',
+    en: 'The colon before “{}” is lost.',
+    right: '：一是',
+  },
 ];

@@ -3,7 +3,7 @@ import type { PairTable } from './row.ts';
 /** Words that were written in several ways, of which one is recommended now. */
 export const variantForms: readonly PairTable[] = [
   {
-    source: '《第一批异形词整理表》（GF 1001—2001）推荐后者',
+    source: '《第一批异形词整理表》或《现代汉语词典》推荐后者',
     pairs: [
       ['成份', '成分', { notBefore: '[完达合形造建生组]', notAfter: '[额数]' }],
       ['份量', '分量', { notBefore: '[月年日省股身备缘部全两一二三四五六七八九十\\d]' }],
@@ -22,7 +22,6 @@ export const variantForms: readonly PairTable[] = [
       ['跌荡', '跌宕'],
       ['丁宁', '叮咛', { notBefore: '[兵市县姓]', unsure: true }],
       ['赋与', '赋予', { notBefore: '[天诗辞词歌]' }],
-      ['贯串', '贯穿', { unsure: true }],
       ['鬼计', '诡计'],
       ['过份', '过分', { notAfter: '[额数]' }],
       ['轰堂', '哄堂'],
@@ -99,7 +98,7 @@ export const variantForms: readonly PairTable[] = [
       ['欠帐', '欠账', { notAfter: '[目户号本款单册务簿]' }],
       ['做帐', '做账', { notAfter: '[目户号本款单册务簿]' }],
       ['帐外', '账外'],
-      ['推委', '推诿', { notAfter: '[员托派任]' }],
+      ['推委', '推诿', { notBefore: '[主]', notAfter: '[员托派任会]' }],
       ['文彩', '文采'],
       ['无精打彩', '无精打采'],
       ['兴高彩烈', '兴高采烈'],
