@@ -1,19 +1,27 @@
 // `npm run bench`: medians and ratios, printed as a table. Nothing here passes or fails.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compile } from '../../server/src/draft/compile.ts';
 import type { Document } from '../../server/src/draft/document.ts';
 import { parse } from '../../server/src/draft/parse.ts';
+import { splitCompilation } from '../../server/src/draft/split-compilation.ts';
+import { changeLevel } from '../../server/src/features/change-level.ts';
 import { codeLensesOf } from '../../server/src/features/code-lenses.ts';
+import { continueNumbering } from '../../server/src/features/continue-numbering.ts';
 import { definitionAt, referencesAt } from '../../server/src/features/definition.ts';
 import { linksOf } from '../../server/src/features/document-links.ts';
+import { blankTexts } from '../../server/src/features/fill.ts';
 import { foldingOf } from '../../server/src/features/folding.ts';
+import { format } from '../../server/src/features/format.ts';
 import { highlightsAt } from '../../server/src/features/highlights.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
+import { moveSection } from '../../server/src/features/move-section.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { placeholdersOf } from '../../server/src/features/placeholders.ts';
 import { renameAt } from '../../server/src/features/rename.ts';
 import { selectionsAt } from '../../server/src/features/selection-ranges.ts';
 import { tokensOf } from '../../server/src/features/semantic-tokens.ts';
+import { termsAt } from '../../server/src/features/term-completion.ts';
 import { updateToc } from '../../server/src/features/update-toc.ts';
 import { titlesWith } from '../../server/src/features/workspace-symbols.ts';
 import { lint } from '../../server/src/lint/linter.ts';
@@ -69,6 +77,19 @@ for (const [where, share] of [
 }
 row('outline', () => outline(document, { items: false }));
 row('folding', () => foldingOf(document));
+const half = Math.floor(text.length / 2);
+const broken = typed(document, 0.5, '\n');
+row('Enter', () => continueNumbering(broken, broken.lines.starts[broken.lines.lineAt(half) + 1]!));
+row('format', () => format(document, { settings: defaultSettings, indentParagraphs: 'add' }), '', 9);
+row('demote a section', () => changeLevel(document, half, 'demote'));
+row('move a section', () => moveSection(document, half, 'down'));
+row('move a report', () => moveSection(document, document.reports.at(-1)!.start, 'up'));
+row('what to fill in', () => blankTexts(document, { ...defaultSettings.options }));
+row('terms', () => termsAt(document, half, 2024));
+row('split', () => splitCompilation(document));
+row('compile', () =>
+  compile({ title: '汇编', parts: document.reports.map(({ report }) => ({ name: '', text: report.text })) }),
+);
 const { options } = defaultSettings;
 const diagnostics = lint(document, defaultSettings);
 const last = document.reports.at(-1)!;
