@@ -2,7 +2,7 @@ import type { Document } from '../draft/document.ts';
 import type { PlacedReport, Report } from '../draft/nodes.ts';
 import { shiftEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
-import type { Finding, Fix, ReportRule, RuleInfo, RuleOptions, Severity } from './rule.ts';
+import type { Finding, Fix, Rule, RuleInfo, Severity } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
 
@@ -18,47 +18,71 @@ export interface Diagnostic extends Finding {
  */
 export function lint(document: Document, settings: Settings): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, settings);
-    if (severity === 'off' || !('checkDocument' in rule)) continue;
+  for (const { rule, severity } of rulesFor(settings)) {
+    if (!('checkDocument' in rule)) continue;
     for (const finding of rule.checkDocument(document, settings.options))
       diagnostics.push({ ...finding, rule, severity });
   }
-  for (const placed of document.reports) diagnostics.push(...lintReport(placed, settings));
+  for (const placed of document.reports)
+    for (const diagnostic of lintReport(placed, settings)) diagnostics.push(diagnostic);
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The findings of the rules that look at one report alone, at their places in the document. */
-export function lintReport({ report, start }: PlacedReport, settings: Settings): Diagnostic[] {
+export function lintReport({ report, start }: PlacedReport, settings: Settings): readonly Diagnostic[] {
+  const known = kept.get(report);
+  if (known?.settings === settings && known.start === start) return known.diagnostics;
+  const own = known?.settings === settings ? known.own : ownDiagnostics(report, settings);
+  const diagnostics = start === 0 ? own : own.map((diagnostic) => moved(diagnostic, start));
+  kept.set(report, { settings, own, start, diagnostics });
+  return diagnostics;
+}
+
+interface Kept {
+  readonly settings: Settings;
+  /** As if the report began the document; `diagnostics` are the same where it begins at `start`. */
+  readonly own: readonly Diagnostic[];
+  readonly start: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const kept = new WeakMap<Report, Kept>();
+
+function ownDiagnostics(report: Report, settings: Settings): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, settings);
-    if (severity === 'off' || !('check' in rule)) continue;
-    for (const finding of findingsOf(report, rule, settings.options)) {
-      diagnostics.push({ ...moved(finding, start), rule, severity });
-    }
+  for (const { rule, severity } of rulesFor(settings)) {
+    if (!('check' in rule)) continue;
+    for (const finding of rule.check(report, settings.options)) diagnostics.push({ ...finding, rule, severity });
   }
   return diagnostics;
 }
 
-type ByRule = Map<string, readonly Finding[]>;
-const memo = new WeakMap<Report, { options: RuleOptions; byRule: ByRule }>();
-
-function findingsOf(report: Report, rule: ReportRule, options: RuleOptions): readonly Finding[] {
-  const known = memo.get(report);
-  const byRule: ByRule = known?.options === options ? known.byRule : new Map();
-  if (byRule !== known?.byRule) memo.set(report, { options, byRule });
-  const findings = byRule.get(rule.name) ?? [...rule.check(report, options)];
-  byRule.set(rule.name, findings);
-  return findings;
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
 }
 
-function moved(finding: Finding, by: number): Finding {
+const active = new WeakMap<Settings, readonly ActiveRule[]>();
+
+/** The rules that the settings leave on, in the order of the catalogue. */
+function rulesFor(settings: Settings): readonly ActiveRule[] {
+  const known = active.get(settings);
+  if (known) return known;
+  const on = rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  active.set(settings, on);
+  return on;
+}
+
+function moved(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { span, fix, otherFixes } = diagnostic;
   return {
-    ...finding,
-    span: shift(finding.span, by),
-    ...(finding.fix && { fix: movedFix(finding.fix, by) }),
-    ...(finding.otherFixes && { otherFixes: finding.otherFixes.map((fix) => movedFix(fix, by)) }),
+    ...diagnostic,
+    span: shift(span, by),
+    ...(fix && { fix: movedFix(fix, by) }),
+    ...(otherFixes && { otherFixes: otherFixes.map((one) => movedFix(one, by)) }),
   };
 }
 
