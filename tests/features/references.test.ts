@@ -87,11 +87,10 @@ const compilation = `工作总结汇编
 `;
 
 test('an entry of the table of contents and the title, there and back', () => {
-  const marks = compilation
-    .replace('2.县林业局2023年工作总结\t3', '⟦2.县林业局2023年工作总结\t3⟧')
-    .replace('\n\n县林业局2023年工作总结', '\n\n⟦县林业局2023年工作总结⟧');
-  expect(defined(compilation.replace('2.县林', '2.县‸林'))).toBe(marks);
-  expect(defined(compilation.replace('\n\n县林', '\n\n县‸林'))).toBe(marks);
+  const title = '县林业局2023年工作总结';
+  const marked = compilation.replace(`\n\n${title}`, `\n\n⟦${title}⟧`);
+  expect(defined(compilation.replace('2.县林', '2.县‸林'))).toBe(marked.replace(`2.${title}\t3`, `⟦2.${title}\t3⟧`));
+  expect(defined(compilation.replace('\n\n县林', '\n\n县‸林'))).toBe(marked.replace(`2.${title}`, `2.⟦${title}⟧`));
 });
 
 /** What is found from ‸: the title first, then what means it. */

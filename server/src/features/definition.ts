@@ -9,8 +9,9 @@ export function definitionAt(document: Document, offset: number): Use | null {
   if (use) return use;
   const title = titleAt(document, offset);
   if (!title) return null;
-  const entry = tocUses(document).find(({ target }) => target.start === title.start);
-  return { span: title, target: entry?.span ?? title };
+  const listing = tocUses(document).find(({ target }) => target.start === title.start);
+  const entry = listing && document.head.toc?.entries.find(({ span }) => span.start === listing.span.start);
+  return { span: title, target: entry?.titleSpan ?? title };
 }
 
 /** A title or heading and everything that means it, from the words at `offset`: be they one or the other. */
