@@ -17,8 +17,7 @@ export default {
     await window.clickInView('待填', 'XX市');
     await window.screenshot('view-placeholders');
     await window.clickAction('待填', 'XX市', '统一填写');
-    await window.type('青山');
-    await window.press('Enter');
+    await window.answer('青山');
     const gone = await window.until(async () => !(await window.viewRows('待填')).some((row) => row.includes('XX市')));
     check('the group goes', gone, await window.viewRows('待填'));
     const text = await window.savedText();

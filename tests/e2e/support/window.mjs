@@ -171,6 +171,12 @@ export async function openWindow({ browser, workbench, language, folder, file, s
       await row.hover();
       await row.locator(`.action-label[aria-label^="${action}"]`).click();
     },
+    /** Types over what the box that asks for a text has selected. */
+    async answer(text) {
+      await quickInput.waitFor();
+      await type(text);
+      await press('Enter');
+    },
     /** The document inside the Markdown preview. */
     preview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame'),
     /** Keeps a picture of the window under `name`.png. */
