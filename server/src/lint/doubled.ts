@@ -13,7 +13,11 @@ export interface Doubled {
 
 /** All that is written twice in one line, in order and free of overlaps. */
 export function doubledIn(line: string): Doubled[] {
-  return separate([...doubledRuns(line), ...doubledCharacters(line), ...doubledFrames(line), ...doubledClauses(line)]);
+  const found = doubledCharacters(line);
+  doubledRuns(line, found);
+  doubledClauses(line, found);
+  for (const frame of doubledFrames(line)) found.push(frame);
+  return found.length > 1 ? separate(found) : found;
 }
 
 const longest = 8;
@@ -22,19 +26,20 @@ const longest = 8;
  * Two to eight characters twice in a row: where a pair of characters comes back within eight places,
  * the line is compared with itself, moved by so many.
  */
-function* doubledRuns(line: string): Generator<Doubled> {
-  const compared = new Int32Array(longest + 1);
+function doubledRuns(line: string, found: Doubled[]): void {
+  let compared: number[] | null = null;
   beginLine(line.length);
   for (let at = 0; at + 1 < line.length; at++) {
     if (!comesBack(line, at)) continue;
     for (const length of distancesBack(line, at)) {
+      compared ??= new Array<number>(longest + 1).fill(0);
       if (at < compared[length]!) continue;
       const end = endOfRun(line, at, length);
       compared[length] = end;
       const same = end - at;
       if (same < length || !isSlip(line, at - length, length, same)) continue;
       const stop = end - (same % length);
-      yield { span: { start: at - length, end: stop }, extra: { start: at, end: stop } };
+      found.push({ span: { start: at - length, end: stop }, extra: { start: at, end: stop } });
     }
   }
 }
@@ -111,7 +116,7 @@ function doubledCharacters(line: string): Doubled[] {
 /** A word before something and again behind it: 完成造林面积完成, 主任张三主任, 其中：其中. */
 function* doubledFrames(line: string): Generator<Doubled> {
   for (const { words, pattern } of frames) {
-    if (!words.some((word) => line.indexOf(word) !== line.lastIndexOf(word))) continue;
+    if (!words.some((word) => line.includes(word, line.indexOf(word) + 1 || line.length))) continue;
     for (const { 0: found, 1: word, index } of line.matchAll(pattern)) {
       yield { span: { start: index, end: index + found.length }, extra: { start: index, end: index + word!.length } };
     }
@@ -127,13 +132,13 @@ function* doubledFrames(line: string): Generator<Doubled> {
 const clauseEnds = unitSet('，,。；;：:！？ \t\u3000\u00a0\u2002\u2003');
 
 /** A clause right behind another one that it repeats or begins like. */
-function* doubledClauses(line: string): Generator<Doubled> {
+function doubledClauses(line: string, found: Doubled[]): void {
   let before = -1;
   let start = 0;
   for (let at = 0; at <= line.length; at++) {
     if (at < line.length && !clauseEnds[line.charCodeAt(at)]) continue;
     if (before >= 0 && at - start >= shortestClause && repeats(line, before, start, at)) {
-      yield { span: { start: before, end: at }, extra: { start: clauseEnd(line, before), end: at } };
+      found.push({ span: { start: before, end: at }, extra: { start: clauseEnd(line, before), end: at } });
     }
     if (at > start) before = start;
     start = at + 1;

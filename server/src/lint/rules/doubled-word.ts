@@ -43,8 +43,10 @@ export const doubledWord: ReportRule = {
 function* doubledWords(report: Report): Generator<Doubled> {
   for (const place of proseOf(report)) {
     const line = textOf(report.text, place);
+    const found = doubledIn(line);
+    if (found.length === 0) continue;
     const machine = machineText(line);
-    for (const { span, extra } of doubledIn(line)) {
+    for (const { span, extra } of found) {
       if (machine.some(({ start, end }) => start < span.end && span.start < end)) continue;
       yield { span: shift(span, place.start), extra: shift(extra, place.start) };
     }

@@ -20,12 +20,13 @@ export const formerName: ReportRule = {
     good: '2025年上半年工作总结\n一、工作成效\n会同原县工商局清理历史档案，整理卷宗12个批次。',
   },
   *check(report, { allowed }) {
-    const year = yearOf(report);
-    if (year === null) return;
+    let year: number | null | undefined;
     for (const place of proseOf(report)) {
       const line = report.text.slice(place.start, place.end);
       let last = -1;
       for (const { start, name, until, now } of namesIn(line)) {
+        year ??= yearOf(report);
+        if (year === null) return;
         const span = { start: place.start + start, end: place.start + start + name.length };
         if (start < last || year <= until || isAllowed(report.text, span, allowed)) continue;
         last = start + name.length;
