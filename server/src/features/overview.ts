@@ -1,9 +1,9 @@
 import type { Document } from '../draft/document.ts';
 import type { Diagnostic } from '../lint/linter.ts';
-import { measureAt } from '../lint/measure.ts';
 import type { RuleInfo } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { type OutlineNode, outline, type PlacedNode } from './outline.ts';
+import { unitAt } from './placeholders.ts';
 
 /** What stands in a draft and what is still to be done in it, for lists beside the text. All spans are absolute. */
 export interface Overview {
@@ -81,14 +81,10 @@ function countBelow(places: readonly number[], offset: number): number {
 }
 
 /** With the unit behind the mask, since XX市 and XX县 are filled in differently. */
-function openPlaceholder(text: string, { start, end }: Span): OpenPlaceholder {
-  const behind = text.slice(end, end + longestUnit);
-  const unit = measureAt(behind, 0) || (placeUnit.exec(behind)?.[0] ?? '');
-  return { span: { start, end: end + unit.length }, mask: end - start };
-}
-
-const longestUnit = 8;
-const placeUnit = /^(?:街道|社区|自治[区州县]|公司|集团|同志|[省市县区州盟旗镇乡村局厅委办院校年月日])/u;
+const openPlaceholder = (text: string, { start, end }: Span): OpenPlaceholder => ({
+  span: { start, end: end + unitAt(text, end).length },
+  mask: end - start,
+});
 
 function byRule(diagnostics: readonly Diagnostic[]): RuleFindings[] {
   const groups = new Map<RuleInfo, Diagnostic[]>();

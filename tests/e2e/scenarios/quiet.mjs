@@ -9,7 +9,9 @@ export default {
     const seen = [];
     for (let typed = 0; typed < 8; typed++) {
       await window.type('，又修');
-      seen.push(await window.squiggles());
+      const began = Date.now();
+      const count = await window.squiggles();
+      if (Date.now() - began < 500) seen.push(count); // a slow machine makes a rest of its own
     }
     check(
       'nothing is underlined at once',
