@@ -3,7 +3,7 @@ import { unitSet } from '../text/unit-set.ts';
 import { guardTest } from './guards.ts';
 import { separate } from './separate.ts';
 import { wordIndex } from './word-index.ts';
-import { doubledEndings, frames, rightTwice, roundColon, secondWordEnds } from './words/doubled.ts';
+import { doubledEndings, frames, rightTwice, secondWordEnds } from './words/doubled.ts';
 
 /** Words that stand twice; `extra` is what to take out. */
 export interface Doubled {
@@ -13,10 +13,10 @@ export interface Doubled {
 
 /** All that is written twice in one line, in order and free of overlaps. */
 export function doubledIn(line: string): Doubled[] {
-  const found = doubledCharacters(line);
+  const found = doubledWords(line);
   doubledRuns(line, found);
   doubledClauses(line, found);
-  for (const frame of doubledFrames(line)) found.push(frame);
+  doubledRoundColon(line, found);
   return found.length > 1 ? separate(found) : found;
 }
 
@@ -98,36 +98,52 @@ const legitimate = /^[一越再]/u;
 const wholeWords = /^\p{Script=Han}+$/u;
 
 const endings = doubledEndings.map(([doubled, right, guard = {}]) => ({ doubled, right, isSlip: guardTest(guard) }));
-const endingsIndex = wordIndex(endings.map(({ doubled }) => doubled));
+const frameOf = new Map(frames.flatMap((frame) => frame.words.map((word) => [word, frame] as const)));
+const wordsOfAll = wordIndex([...endings.map(({ doubled }) => doubled), ...frameOf.keys()]);
 
-function doubledCharacters(line: string): Doubled[] {
+/** A character at a word's end that stands twice; a word before something and again behind it. */
+function doubledWords(line: string): Doubled[] {
   const found: Doubled[] = [];
-  endingsIndex.forEachIn(line, (word, start) => {
+  const seen = new Set<string>();
+  const framing = new Set<(typeof frames)[number]>();
+  wordsOfAll.forEachIn(line, (word, start) => {
     const end = start + word.length;
+    const frame = frameOf.get(word);
+    if (frame && seen.has(word)) framing.add(frame);
+    else if (frame) seen.add(word);
     for (const { doubled, right, isSlip } of endings) {
       if (doubled !== word || !isSlip(line, start, end)) continue;
       const extra = word.startsWith(right) ? { start: start + right.length, end } : { start, end: end - right.length };
       found.push({ span: { start, end }, extra });
     }
   });
+  for (const { pattern } of framing) {
+    for (const { 0: text, 1: word, index } of line.matchAll(pattern)) {
+      const extra = { start: index, end: index + word!.length };
+      found.push({ span: { start: index, end: index + text.length }, extra });
+    }
+  }
   return found;
 }
 
-/** A word before something and again behind it: 完成造林面积完成, 主任张三主任, 其中：其中. */
-function* doubledFrames(line: string): Generator<Doubled> {
-  for (const { words, pattern } of frames) {
-    if (!words.some((word) => line.includes(word, line.indexOf(word) + 1 || line.length))) continue;
-    for (const { 0: found, 1: word, index } of line.matchAll(pattern)) {
-      yield { span: { start: index, end: index + found.length }, extra: { start: index, end: index + word!.length } };
+/** 其中：其中: up to six characters before a colon and again behind it. */
+function doubledRoundColon(line: string, found: Doubled[]): void {
+  for (let colon = 2; colon < line.length - 2; colon++) {
+    const unit = line.charCodeAt(colon);
+    if (unit !== 0xff1a && unit !== 0x3a) continue;
+    for (let length = longestRoundColon; length >= 2; length--) {
+      const start = colon - length;
+      const end = colon + 1 + length;
+      if (start < 0 || line.charCodeAt(start) !== line.charCodeAt(colon + 1)) continue;
+      const word = line.slice(start, colon);
+      if (word !== line.slice(colon + 1, end) || !wholeWords.test(word)) continue;
+      found.push({ span: { start, end }, extra: { start: colon, end } });
+      break;
     }
   }
-  for (const { 0: found, 1: word, index } of line.matchAll(roundColon)) {
-    yield {
-      span: { start: index, end: index + found.length },
-      extra: { start: index + word!.length + 1, end: index + found.length },
-    };
-  }
 }
+
+const longestRoundColon = 6;
 
 const clauseEnds = unitSet('，,。；;：:！？ \t\u3000\u00a0\u2002\u2003');
 

@@ -144,6 +144,3 @@ export const frames: readonly { readonly words: readonly string[]; readonly patt
       /(主任|书记|局长|县长|市长|区长|镇长|部长|院长|校长|主席)(?![兼副助和与及、])\p{Script=Han}{2,3}\1(?!助理)/gu,
   },
 ];
-
-/** 其中：其中. */
-export const roundColon = /(\p{Script=Han}{2,6})[：:]\1/gu;
