@@ -13,11 +13,7 @@ export default {
       const count = await window.squiggles();
       if (Date.now() - began < 500) seen.push(count); // a slow machine makes a rest of its own
     }
-    check(
-      'nothing is underlined at once',
-      seen.length > 0 && seen.every((count) => count === before),
-      seen,
-    );
+    check('nothing is underlined at once', seen.length > 0 && seen.every((count) => count === before), seen);
     const after = await window.until(async () => (await window.squiggles()) > before);
     check('it is after a rest', after, await window.squiggles());
     await window.screenshot('quiet');
