@@ -44,8 +44,11 @@ function doubledRuns(line: string, found: Doubled[]): void {
   }
 }
 
-/** Where each pair of characters was seen last, by a hash of the pair; a place counts from the first line ever read. */
-const lastSeen = new Int32Array(0x10000);
+/**
+ * Where each pair of characters was seen last, by a hash of the pair; a place counts from the first line ever read.
+ * Small, so that it stays in the processor's nearest memory.
+ */
+const lastSeen = new Int32Array(0x800);
 let lineBegins = longest + 1;
 let nextLine = longest + 1;
 
@@ -60,7 +63,7 @@ function beginLine(length: number): void {
 
 /** Whether the two characters at `at`, or others with their hash, stood at most eight places before. */
 function comesBack(line: string, at: number): boolean {
-  const hash = (Math.imul(line.charCodeAt(at), 31) + Math.imul(line.charCodeAt(at + 1), 0x9e3b)) & 0xffff;
+  const hash = (Math.imul(line.charCodeAt(at), 31) + Math.imul(line.charCodeAt(at + 1), 0x9e3b)) & 0x7ff;
   const before = lastSeen[hash]!;
   lastSeen[hash] = lineBegins + at;
   return lineBegins + at - before <= longest;

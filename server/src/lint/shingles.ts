@@ -8,7 +8,7 @@ export type Shingles = Uint32Array;
 
 /** A text by the smallest of its shingles; the others are read when a text with the same smallest ones turns up. */
 export interface Sketch {
-  readonly text: string;
+  readonly text: () => string;
   readonly sample: Shingles;
 }
 
@@ -23,7 +23,7 @@ export function sketchOf(text: string, size: number): Sketch {
   const hashes = new Uint32Array(text.length);
   const limit = text.length > 0 ? Math.min(2 ** 32, (2 ** 32 * 4 * size) / text.length) : 0;
   const sample = withoutRepeats(hashes.subarray(0, hashesBelow(limit, text, hashes)).sort());
-  return { text, sample: (sample.length >= size ? sample : shinglesOf(text)).slice(0, size) };
+  return { text: () => text, sample: (sample.length >= size ? sample : shinglesOf(text)).slice(0, size) };
 }
 
 /** Writes the hashes below `limit` of all the shingles of a text into `hashes` and returns how many they are. */
@@ -81,7 +81,7 @@ export const likeness = (a: Sketch, b: Sketch): number => resemblance(allShingle
 const known = new WeakMap<Sketch, Shingles>();
 
 function allShingles(sketch: Sketch): Shingles {
-  const shingles = known.get(sketch) ?? shinglesOf(sketch.text);
+  const shingles = known.get(sketch) ?? shinglesOf(sketch.text());
   known.set(sketch, shingles);
   return shingles;
 }

@@ -42,10 +42,13 @@ const sketchOfReport = perReport((report: Report): Sketch | null => {
   let written = 0;
   for (const { span } of blocksOf(report)) written += span.end - span.start;
   if (written < leastCharacters) return null;
-  const prose = proseOf(report).filter((span) => span !== report.titleSpan);
-  const text = prose.map((span) => report.text.slice(span.start, span.end)).join('');
+  const text = () =>
+    proseOf(report)
+      .filter((span) => span !== report.titleSpan)
+      .map((span) => report.text.slice(span.start, span.end))
+      .join('');
   const paragraphs = longParagraphsOf(report);
-  if (paragraphs.length < enoughParagraphs) return sketchOf(text, sampleSize);
-  const sample = Uint32Array.from(paragraphs.flatMap(({ sketch }) => [...sketch.sample])).sort();
+  if (paragraphs.length < enoughParagraphs) return sketchOf(text(), sampleSize);
+  const sample = Uint32Array.from(paragraphs.flatMap(({ sketch }) => Array.from(sketch.sample))).sort();
   return { text, sample: sample.subarray(0, sampleSize) };
 });

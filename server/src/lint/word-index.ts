@@ -4,19 +4,20 @@ export interface WordIndex {
   forEachIn(text: string, visit: (word: string, start: number) => void): void;
 }
 
-/** Words filed under their first two letters; a table of hashes settles nearly every place with one look. */
+/** Words filed under their first two letters; small tables of bits settle nearly every place with one look. */
 export function wordIndex(words: Iterable<string>): WordIndex {
   const byBeginning = new Map<number, string[]>();
-  const isWord = new Uint8Array(0x10000);
-  const isBeginning = new Uint8Array(0x10000);
+  const isWord = new Int32Array(0x800);
+  const isBeginning = new Int32Array(0x800);
   for (const word of new Set(words)) {
     if (word === '') continue;
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
     if (word.length === 1) {
-      isWord[first] = 1;
+      isWord[first >> 5]! |= 1 << (first & 31);
       continue;
     }
-    isBeginning[hashOf(first, second)] = 1;
+    const hash = hashOf(first, second);
+    isBeginning[hash >> 5]! |= 1 << (hash & 31);
     const beginning = (first << 16) | second;
     const others = byBeginning.get(beginning);
     if (others) others.push(word);
@@ -28,8 +29,9 @@ export function wordIndex(words: Iterable<string>): WordIndex {
       for (let start = 0; start < text.length; start++) {
         const first = second;
         second = text.charCodeAt(start + 1);
-        if (isWord[first] === 1) visit(text[start]!, start);
-        if (isBeginning[hashOf(first, second)] === 0) continue;
+        if ((isWord[first >> 5]! >> (first & 31)) & 1) visit(text[start]!, start);
+        const hash = hashOf(first, second);
+        if (((isBeginning[hash >> 5]! >> (hash & 31)) & 1) === 0) continue;
         const words = byBeginning.get((first << 16) | second);
         if (words) for (const word of words) if (text.startsWith(word, start)) visit(word, start);
       }
