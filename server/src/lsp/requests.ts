@@ -100,6 +100,19 @@ export type UpdateTocResult = {
   readonly pagesToCheck: number;
 } | null;
 
+/** `hegao/placeholders` with `{ textDocument }`: everything that is still to be filled in, in the order of the text. */
+export const placeholdersRequest = 'hegao/placeholders';
+export interface OpenPlaceholder {
+  readonly kind: 'date' | 'time' | 'number' | 'name' | 'text';
+  /** With the unit behind it: xx万元. */
+  readonly range: Range;
+  /** What is to be replaced: the xx of xx万元. */
+  readonly mask: Range;
+  readonly text: string;
+  /** Which report it stands in, counted from 0; null before the first. */
+  readonly report: number | null;
+}
+
 /** `hegao/compile`: one compilation made of several texts, with a title and a table of contents. */
 export const compileRequest = 'hegao/compile';
 export interface CompileParams {
@@ -121,19 +134,6 @@ export interface SplitPart {
   /** A file's name without its ending. */
   readonly name: string;
   readonly text: string;
-}
-
-/** `hegao/placeholders` with `{ textDocument }`: everything that is still to be filled in, in the order of the text. */
-export const placeholdersRequest = 'hegao/placeholders';
-export interface OpenPlaceholder {
-  readonly kind: 'date' | 'time' | 'number' | 'name' | 'text';
-  /** With the unit behind it: xx万元. */
-  readonly range: Range;
-  /** What is to be replaced: the xx of xx万元. */
-  readonly mask: Range;
-  readonly text: string;
-  /** Which report it stands in, counted from 0; null before the first. */
-  readonly report: number | null;
 }
 
 /** `hegao/statistics`: what the status bar shows. */

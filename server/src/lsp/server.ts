@@ -23,6 +23,7 @@ import { serveFilling } from './handlers/filling.ts';
 import { hover } from './handlers/hovering.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { fixingRule, overviewOf } from './handlers/overview.ts';
+import { openPlaceholders } from './handlers/placeholders.ts';
 import {
   definition,
   documentLinks,
@@ -32,7 +33,6 @@ import {
   workspaceSymbols,
 } from './handlers/places.ts';
 import { serveRearranging } from './handlers/rearranging.ts';
-import { openPlaceholders } from './handlers/placeholders.ts';
 import { prepareRename, rename } from './handlers/renaming.ts';
 import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
