@@ -92,3 +92,13 @@ test('Markdown gets Markdown', () => {
   const [draft] = at('‸', 'markdown');
   expect(draft?.text).toMatch(/^# /);
 });
+
+test('of the sections that are lacking those due behind the one above come first', () => {
+  const lacking = (body: string): string[] =>
+    at(`2023年上半年工作总结和下半年工作计划\n${body}‸`)
+      .filter(({ kind }) => kind === 'section')
+      .map(({ label }) => label.slice(2));
+  const [first, second, ...others] = lacking('一、其他\n修堤。\n');
+  expect(others.length).toBeGreaterThan(0);
+  expect(lacking(`一、${second}\n修堤。\n`)).toEqual([...others, first]);
+});

@@ -134,7 +134,7 @@ function firstNumber(report: Report, style: OrdinalStyle, firsts: readonly Secti
   return (before?.number ?? 0) + 1;
 }
 
-/** Sections of the draft's genre that it has not got, under the next number of the list they belong to. */
+/** Sections of the draft's genre that it has not got, under the next number of the list they belong to; those due at this place first. */
 function lackingSections(
   { report }: PlacedReport,
   path: readonly Section[],
@@ -145,7 +145,9 @@ function lackingSections(
   if (!genre) return [];
   const headings = [...sectionsOf(report)].map(({ title }) => title);
   const number = (path[0]?.ordinal?.number ?? 0) + 1;
-  return genre.sections
+  const above = path.map(({ title }) => title);
+  const here = genre.sections.findLastIndex((section) => above.some((title) => isHeadingOf(section, title)));
+  return [...genre.sections.slice(here + 1), ...genre.sections.slice(0, here + 1)]
     .filter((section) => !headings.some((heading) => isHeadingOf(section, heading)))
     .map((section) => ({
       kind: 'section',
