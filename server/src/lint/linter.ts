@@ -23,6 +23,7 @@ export function lint(document: Document, settings: Settings): Diagnostic[] {
     for (const finding of rule.checkDocument(document, settings.options))
       diagnostics.push({ ...finding, rule, severity });
   }
+  lintTogether(document.reports, settings);
   for (const placed of document.reports)
     for (const diagnostic of lintReport(placed, settings)) diagnostics.push(diagnostic);
   return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -48,13 +49,31 @@ interface Kept {
 
 const kept = new WeakMap<Report, Kept>();
 
-function ownDiagnostics(report: Report, settings: Settings): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+function ownDiagnostics(report: Report, settings: Settings): readonly Diagnostic[] {
+  return ownDiagnosticsOf([report], settings)[0]!;
+}
+
+/** Many reports at once, one rule after the other: a third quicker than one report after the other. */
+function ownDiagnosticsOf(reports: readonly Report[], settings: Settings): Diagnostic[][] {
+  const own: Diagnostic[][] = reports.map(() => []);
   for (const { rule, severity } of rulesFor(settings)) {
     if (!('check' in rule)) continue;
-    for (const finding of rule.check(report, settings.options)) diagnostics.push({ ...finding, rule, severity });
+    for (const [index, report] of reports.entries()) {
+      for (const finding of rule.check(report, settings.options)) own[index]!.push({ ...finding, rule, severity });
+    }
   }
-  return diagnostics;
+  return own;
+}
+
+/** Reads the reports that nothing is known of yet. */
+function lintTogether(placed: readonly PlacedReport[], settings: Settings): void {
+  const unknown = [...new Set(placed.map(({ report }) => report))].filter(
+    (report) => kept.get(report)?.settings !== settings,
+  );
+  const own = ownDiagnosticsOf(unknown, settings);
+  for (const [index, report] of unknown.entries()) {
+    kept.set(report, { settings, own: own[index]!, start: 0, diagnostics: own[index]! });
+  }
 }
 
 interface ActiveRule {

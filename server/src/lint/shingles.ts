@@ -50,10 +50,10 @@ function hashesBelow(limit: number, text: string, hashes: Uint32Array): number {
 export function resemblance(a: Shingles, b: Shingles): number {
   let common = 0;
   for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
-    const difference = a[atA]! - b[atB]!;
-    if (difference === 0) common++;
-    if (difference <= 0) atA++;
-    if (difference >= 0) atB++;
+    const [own, other] = [a[atA]!, b[atB]!];
+    if (own === other) common++;
+    if (own <= other) atA++;
+    if (own >= other) atB++;
   }
   return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
 }
