@@ -56,3 +56,21 @@ test.each<RenumberScope>(['list', 'report', 'file'])('what is in order stays as 
   expect(renumber(parse(inOrder), inOrder.indexOf('抗旱'), scope)).toEqual([]);
   expect(renumber(parse(''), 0, scope)).toEqual([]);
 });
+
+test('references follow the headings that they mean, and those to other documents stay', () => {
+  const text = `县水利局2023年工作总结
+一、主要工作
+修好堤防（详见第四部分），落实《防洪条例》第四部分。
+三、存在问题
+缺人、缺钱，原因见第四部分。
+四、打算
+继续努力。
+`;
+  expect(renumbered(text, 'file')).toBe(
+    text
+      .replace('三、存', '二、存')
+      .replace('四、打', '三、打')
+      .replace('详见第四部分', '详见第三部分')
+      .replace('原因见第四部分', '原因见第三部分'),
+  );
+});

@@ -1,9 +1,11 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
+import { fromArabic, fromHan, toHan } from '../draft/numerals.ts';
 import { listsOf } from '../lint/numbering/lists.ts';
 import { renumberList, renumberReport } from '../lint/numbering/renumber.ts';
 import { type Edit, shiftEdit } from '../text/edit.ts';
 import { reportAt, sectionPath } from './section-path.ts';
+import { usesOf } from './uses.ts';
 
 export type RenumberScope = 'list' | 'report' | 'file';
 
@@ -12,6 +14,11 @@ export type RenumberScope = 'list' | 'report' | 'file';
  * where a list legally begins anew it begins anew. In order and without overlaps; empty when nothing is to be done.
  */
 export function renumber(document: Document, offset: number, scope: RenumberScope): Edit[] {
+  const edits = renumberedHeadings(document, offset, scope);
+  return edits.length === 0 ? [] : inOrder([...edits, ...followingReferences(document, edits)]);
+}
+
+function renumberedHeadings(document: Document, offset: number, scope: RenumberScope): Edit[] {
   if (scope === 'file') {
     return document.reports.flatMap(({ report, start }) => placed(renumberReport(report), start));
   }
@@ -28,5 +35,26 @@ function renumberListAt(report: Report, offset: number): Edit[] {
   return list ? renumberList(list) : [];
 }
 
-const placed = (edits: readonly Edit[], start: number): Edit[] =>
-  edits.map((edit) => shiftEdit(edit, start)).sort((a, b) => a.span.start - b.span.start);
+const placed = (edits: readonly Edit[], start: number): Edit[] => edits.map((edit) => shiftEdit(edit, start));
+
+const inOrder = (edits: Edit[]): Edit[] => edits.sort((a, b) => a.span.start - b.span.start);
+
+const numeral = /[一二三四五六七八九十百]+|\d+/u;
+
+/** 见第三部分, 上述（四）: what means a heading that gets another number gets it as well, written as it was. */
+function followingReferences(document: Document, edits: readonly Edit[]): Edit[] {
+  const changed = new Map(edits.map(({ span, text }) => [span.start, numeral.exec(text)?.[0]]));
+  return usesOf(document).flatMap(({ span, target }) => {
+    const now = changed.get(target.start);
+    const printed = numeral.exec(document.text.slice(span.start, span.end));
+    if (!now || !printed) return [];
+    const start = span.start + printed.index;
+    return [{ span: { start, end: start + printed[0].length }, text: alike(printed[0], now) }];
+  });
+}
+
+function alike(printed: string, now: string): string {
+  const number = fromArabic(now) ?? fromHan(now);
+  if (number === null) return printed;
+  return fromArabic(printed) === null ? toHan(number) : String(number);
+}
