@@ -13,9 +13,10 @@ const layers: Record<string, readonly string[]> = {
   features: ['text', 'draft', 'lint'],
   word: ['text', 'draft'],
   lsp: ['text', 'draft', 'lint', 'features'],
-  node: ['text', 'draft', 'lint', 'features', 'lsp'],
+  files: [],
+  node: ['text', 'draft', 'lint', 'features', 'lsp', 'files'],
   browser: ['text', 'draft', 'lint', 'features', 'lsp'],
-  cli: ['text', 'draft', 'lint', 'word'],
+  cli: ['text', 'draft', 'lint', 'word', 'files'],
 };
 
 /** Where a package may be imported; a package that is not named here may be imported by `cli` and `word` only. */
@@ -24,8 +25,9 @@ const packages: readonly { readonly name: RegExp; readonly places: RegExp }[] = 
   { name: /^vscode-languageserver-types$/, places: /^client\/src\// },
   { name: /^markdown-it(\/|$)/, places: /^(server\/src\/draft\/markdown|client\/src\/preview\/)/ },
   { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration-(json|edits)\.ts$/ },
-  { name: /^node:/, places: /^(server\/src\/(node|cli)|client\/src\/node)\// },
+  { name: /^node:/, places: /^(server\/src\/(node|cli|files)|client\/src\/node)\// },
   { name: /^vscode(-languageclient(\/.*)?)?$/, places: /^client\/src\// },
+  { name: /^ignore$/, places: /^server\/src\/files\// },
   { name: /^(?!vscode|markdown-it|node:)/, places: /^server\/src\/(cli|word)\// },
 ];
 

@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { repositoryOf } from '../files/git-ignore.ts';
 import { configurationName } from '../lint/configuration.ts';
 import { type ConfigurationFile, loadConfiguration } from '../lint/configuration-files.ts';
 import { below } from '../lint/paths.ts';
 import type { Overrides, Settings } from '../lint/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Complain } from './complaints.ts';
-import { repositoryOf } from './git-ignore.ts';
 import { Trouble } from './io.ts';
 
 /** Finds the settings for drafts; drafts under the same configuration get the same object. */

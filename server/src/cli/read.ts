@@ -1,9 +1,7 @@
 import { open } from 'node:fs/promises';
+import { largestDraft } from '../files/draft-files.ts';
 import { type Decoded, decode } from './encoding.ts';
 import { type Io, Trouble } from './io.ts';
-
-/** Larger files are no drafts; an editor refuses them as well. */
-export const largestFile = 50 * 1024 * 1024;
 
 /** A draft's text, and the very bytes that it was read from. */
 export interface Draft extends Decoded {
@@ -15,7 +13,7 @@ export async function readDraft(path: string): Promise<Draft | null> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    if (size > largestFile) throw tooLarge();
+    if (size > largestDraft) throw tooLarge();
     return await asDraft(await file.readFile());
   } finally {
     await file.close();
@@ -28,20 +26,20 @@ export async function readStandardInput({ stdin }: Io): Promise<Draft | null> {
   for await (const chunk of stdin) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > largestFile) throw tooLarge();
+    if (size > largestDraft) throw tooLarge();
     chunks.push(bytes);
   }
   return asDraft(Buffer.concat(chunks));
 }
 
 async function asDraft(bytes: Buffer): Promise<Draft | null> {
-  if (bytes.length > largestFile) throw tooLarge();
+  if (bytes.length > largestDraft) throw tooLarge();
   const decoded = await decode(bytes);
   return decoded && { ...decoded, bytes };
 }
 
 const tooLarge = () =>
   new Trouble(
-    `文件超过 ${largestFile >> 20} MB，不像是稿件；如确是稿件请拆分后再核对`,
-    `larger than ${largestFile >> 20} MB and hardly a draft; if it is one, split it first`,
+    `文件超过 ${largestDraft >> 20} MB，不像是稿件；如确是稿件请拆分后再核对`,
+    `larger than ${largestDraft >> 20} MB and hardly a draft; if it is one, split it first`,
   );

@@ -1,8 +1,9 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { draftExtensions, draftFilesBelow } from '../files/draft-files.ts';
+import { gitIgnore } from '../files/git-ignore.ts';
 import type { Complain } from './complaints.ts';
-import { type GitIgnore, gitIgnore } from './git-ignore.ts';
 import { Trouble } from './io.ts';
 
 /** One draft that is to be looked at. */
@@ -16,9 +17,6 @@ export interface Source {
   /** The folder in which it was come across; null where the person named the file or a pattern for it. */
   readonly walked: string | null;
 }
-
-/** What a folder's drafts end in. */
-export const draftExtensions: readonly string[] = ['.txt', '.md', '.markdown', '.gongwen'];
 
 /**
  * The drafts that the arguments mean, each once: files, folders with all below them, globs, and `-`.
@@ -54,7 +52,7 @@ export async function* sourcesOf(
     const path = resolve(cwd, argument);
     const stats = await statOrNull(path, argument);
     if (!stats) yield* matching(argument, cwd);
-    else if (stats.isDirectory()) yield* below({ top: path, ignore: await gitIgnore(path), complain }, path, argument);
+    else if (stats.isDirectory()) yield* sourcesBelow(path, argument, complain);
     else if (stats.isFile() || stats.isFIFO()) yield { shown: argument, path, named: true, walked: null };
     else throw new Trouble('不是普通文件', 'not a regular file');
   }
@@ -72,34 +70,12 @@ async function statOrNull(path: string, argument: string): Promise<Stats | null>
 
 const isGlob = (argument: string): boolean => /[*?{[]/.test(argument);
 
-interface Walk {
-  readonly top: string;
-  readonly ignore: GitIgnore;
-  readonly complain: Complain;
-}
-
-async function* below(walk: Walk, folder: string, shown: string): AsyncGenerator<Source> {
-  const { top, ignore, complain } = walk;
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    complain(shown, error);
-    return [];
-  });
-  entries.sort(byName);
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    const name = join(shown, entry.name);
-    if (entry.isDirectory()) {
-      if (isSkipped(entry.name) || (await ignore.excludes(path, true))) continue;
-      yield* below(walk, path, name);
-    } else if (entry.isFile() && draftExtensions.includes(extname(entry.name).toLowerCase())) {
-      if (!(await ignore.excludes(path, false))) yield { shown: name, path, named: false, walked: top };
-    }
+async function* sourcesBelow(top: string, argument: string, complain: Complain): AsyncGenerator<Source> {
+  const shown = (path: string): string => join(argument, relative(top, path));
+  for await (const path of draftFilesBelow(top, (folder, error) => complain(shown(folder), error))) {
+    yield { shown: shown(path), path, named: false, walked: top };
   }
 }
-
-const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-const isSkipped = (folder: string): boolean => folder.startsWith('.') || folder === 'node_modules';
 
 async function* matching(pattern: string, cwd: string): AsyncGenerator<Source> {
   const { glob } = await import('tinyglobby');
