@@ -1,6 +1,5 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
-import { perReport } from '../lint/memo.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** A title that one can go to by typing a piece of it. */
@@ -12,31 +11,30 @@ export interface FoundTitle {
   readonly span: Span;
 }
 
-/** Titles of reports and their headings of the first level that hold `query`; blanks and capitals make no difference. */
-export function titlesWith({ reports }: Document, query: string): FoundTitle[] {
-  const wanted = keyOf(query);
-  return reports.flatMap(({ report, start }) =>
-    titlesOf(report)
-      .filter(({ key }) => key.includes(wanted))
-      .map(({ title }) => ({ ...title, span: shift(title.span, start) })),
+/** Titles of reports and their headings of the first level, in the order of the text. */
+export const titlesOf = ({ reports }: Document): FoundTitle[] =>
+  reports.flatMap(({ report, start }) =>
+    [...titlesIn(report)].map((each) => ({ ...each, span: shift(each.span, start) })),
   );
+
+/** Those that hold `query`. */
+export const titlesWith = (document: Document, query: string): FoundTitle[] =>
+  titlesOf(document).filter(titleFilter(query));
+
+/** Whether a title holds what somebody looks for; blanks and capitals make no difference. */
+export function titleFilter(query: string): (title: Pick<FoundTitle, 'name'>) => boolean {
+  const wanted = keyOf(query);
+  return ({ name }) => keyOf(name).includes(wanted);
 }
 
-const titlesOf = perReport((report: Report): { title: FoundTitle; key: string }[] => {
-  const titles: FoundTitle[] = [];
-  const { title, titleSpan, sections } = report;
-  if (title !== null) titles.push({ kind: 'report', name: title, container: null, span: titleSpan });
+function* titlesIn({ title, titleSpan, sections }: Report): Generator<FoundTitle> {
+  if (title !== null) yield { kind: 'report', name: title, container: null, span: titleSpan };
   for (const { level, ordinal, title: words, heading, titleSpan: place } of sections) {
     const name = (ordinal?.text ?? '') + words;
     if (level > 1 || name === '') continue;
-    titles.push({
-      kind: 'section',
-      name,
-      container: title,
-      span: { start: heading.start, end: Math.max(place.end, heading.start) },
-    });
+    const span = { start: heading.start, end: Math.max(place.end, heading.start) };
+    yield { kind: 'section', name, container: title, span };
   }
-  return titles.map((each) => ({ title: each, key: keyOf(each.name) }));
-});
+}
 
 const keyOf = (words: string): string => words.replace(/\s+/gu, '').toLowerCase();

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { Message } from '../lint/rule.ts';
 import { isConfiguration } from './analysis.ts';
 import { abilitiesOf, languageOf } from './client-abilities.ts';
 import { clientConfiguration } from './configuration.ts';
@@ -24,16 +25,10 @@ import { hover } from './handlers/hovering.ts';
 import { folding, symbols } from './handlers/navigation.ts';
 import { fixingRule, overviewOf } from './handlers/overview.ts';
 import { openPlaceholders } from './handlers/placeholders.ts';
-import {
-  definition,
-  documentLinks,
-  highlights,
-  references,
-  selectionRanges,
-  workspaceSymbols,
-} from './handlers/places.ts';
+import { definition, documentLinks, highlights, references, selectionRanges } from './handlers/places.ts';
 import { serveRearranging } from './handlers/rearranging.ts';
 import { prepareRename, rename } from './handlers/renaming.ts';
+import { workspaceSymbols } from './handlers/symbols.ts';
 import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
@@ -53,6 +48,7 @@ import type { Host, Session } from './session.ts';
 import { pathOf, uriOf } from './uris.ts';
 import { watchFiles } from './watching.ts';
 import { workspaceFolders } from './workspace-folders.ts';
+import { workspaceTitles } from './workspace-titles.ts';
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -99,7 +95,7 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
     return open ? open.text : host.files.read(uriOf(path));
   };
   const files = configurationFiles(read, folders.paths);
-  return {
+  const session = {
     connection,
     host,
     client,
@@ -107,8 +103,9 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
     workspaceFolders: folders,
     configurationFiles: files,
     configuration: clientConfiguration(connection, files, client.answersConfiguration, params.initializationOptions),
-    say: (message) => message[language],
+    say: (message: Message) => message[language],
   };
+  return { ...session, workspaceTitles: workspaceTitles(session) };
 }
 
 function registerRequests(session: Session): void {
@@ -187,9 +184,10 @@ function configurationChanged(session: Session): void {
 }
 
 function watchConfiguration(session: Session): void {
-  const { connection, configuration, documents, client } = session;
+  const { connection, configuration, documents, client, workspaceTitles } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
+    workspaceTitles.forget();
     tellAll(session, documents.all());
   });
   if (!client.registersConfiguration) return;

@@ -5,6 +5,7 @@ import type { Configuration } from './configuration.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
+import type { WorkspaceTitles } from './workspace-titles.ts';
 
 /** What the server needs of the machine it runs on: Node and browsers differ in it. */
 export interface Host {
@@ -15,7 +16,17 @@ export interface Host {
   readonly files: {
     /** The text of a small file; null where there is none. */
     read(uri: string): Promise<string | null>;
+    /** The files below a folder that may be drafts. */
+    draftsBelow(folder: string): AsyncIterable<DraftFile>;
+    /** The text of one of them, whatever its encoding; null where it is no text. */
+    readDraft(uri: string): Promise<string | null>;
   };
+}
+
+export interface DraftFile {
+  readonly uri: string;
+  /** Another one whenever the file has changed. */
+  readonly stamp: string;
 }
 
 /** What the handlers of one client's requests share. */
@@ -26,6 +37,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly configurationFiles: ConfigurationFiles;
   readonly workspaceFolders: WorkspaceFolders;
+  readonly workspaceTitles: WorkspaceTitles;
   readonly client: ClientAbilities;
   /** In the client's language. */
   readonly say: (message: Message) => string;

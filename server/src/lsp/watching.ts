@@ -1,16 +1,27 @@
-import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
 import { configurationName } from '../lint/configuration.ts';
 import type { Session } from './session.ts';
+import { pathOf } from './uris.ts';
 
-/** Calls `changed` whenever a configuration may say something else than before: it was saved, or folders come and go. */
+/**
+ * Calls `changed` whenever a configuration may say something else than before: it was saved, or folders come and go.
+ * What happens to other files concerns those who look through the workspace's drafts.
+ */
 export function watchFiles(session: Session, changed: () => void): void {
-  const { connection, client, workspaceFolders } = session;
-  connection.onDidChangeWatchedFiles(changed);
-  connection.onInitialized(() => watch(session, configurationName));
+  const { connection, client, workspaceFolders, workspaceTitles } = session;
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    workspaceTitles.filesChanged();
+    if (changes.some(({ uri }) => watched.get(session)?.has(nameOf(uri)))) changed();
+  });
+  connection.onInitialized(() => {
+    watch(session, configurationName);
+    register(session, ...draftWatchers);
+  });
   if (!client.tellsWorkspaceFolders) return;
   connection.onInitialized(() => {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       workspaceFolders.changed(event);
+      workspaceTitles.filesChanged();
       changed();
     });
   });
@@ -18,16 +29,28 @@ export function watchFiles(session: Session, changed: () => void): void {
 
 /** Has the client tell of changes to files of this name, which is asked once for each name. */
 export function watch(session: Session, name: string): void {
-  const { connection, client } = session;
   const names = watched.get(session) ?? new Set();
   watched.set(session, names);
-  if (!client.watchesFiles || names.has(name)) return;
+  if (names.has(name)) return;
   names.add(name);
   // Characters that mean something in a pattern are left open: a change too many does no harm.
-  const watchers: FileSystemWatcher[] = [{ globPattern: `**/${name.replace(/[*?{}[\]!\\]/g, '?')}` }];
+  register(session, { globPattern: `**/${name.replace(/[*?{}[\]!\\]/g, '?')}` });
+}
+
+/** A folder comes and goes without a word about the files in it. */
+const draftWatchers: readonly FileSystemWatcher[] = [
+  { globPattern: '**/*.{txt,md,markdown,gongwen}', kind: WatchKind.Change },
+  { globPattern: '**/.gitignore', kind: WatchKind.Change },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+function register({ connection, client }: Session, ...watchers: FileSystemWatcher[]): void {
+  if (!client.watchesFiles) return;
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
     .catch((error: unknown) => connection.console.error(String(error)));
 }
+
+const nameOf = (uri: string): string => pathOf(uri)?.split('/').at(-1) ?? '';
 
 const watched = new WeakMap<Session, Set<string>>();

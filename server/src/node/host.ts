@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Host } from '../lsp/session.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from '../files/decode.ts';
+import { draftFilesBelow, largestDraft } from '../files/draft-files.ts';
+import type { DraftFile, Host } from '../lsp/session.ts';
 
 export const nodeHost: Host = {
   timer: {
@@ -12,8 +14,27 @@ export const nodeHost: Host = {
       setImmediate(callback);
     },
   },
-  files: { read: (uri) => readText(fileURLToPath(uri)) },
+  files: {
+    read: (uri) => readText(fileURLToPath(uri)),
+    draftsBelow: (folder) => draftsBelow(fileURLToPath(folder)),
+    readDraft: (uri) => readDraft(fileURLToPath(uri)),
+  },
 };
+
+/** Folders that cannot be read hold nothing that one could go to. */
+async function* draftsBelow(folder: string): AsyncGenerator<DraftFile> {
+  for await (const path of draftFilesBelow(folder, () => {})) {
+    const stats = await stat(path).catch(() => null);
+    if (!stats?.isFile() || stats.size > largestDraft) continue;
+    yield { uri: pathToFileURL(path).href, stamp: `${stats.mtimeMs} ${stats.size}` };
+  }
+}
+
+const readDraft = async (path: string): Promise<string | null> =>
+  (await decode(await readFile(path), readGb18030))?.text ?? null;
+
+/** Node knows this encoding well enough to read it; only who writes it needs tables. */
+const readGb18030 = (bytes: Buffer): string => new TextDecoder('gb18030').decode(bytes);
 
 /** Larger files are no configurations. */
 const largest = 1 << 20;

@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Definition,
   type DefinitionParams,
   type DocumentHighlight,
@@ -12,16 +11,11 @@ import {
   type ReferenceParams,
   type SelectionRange,
   type SelectionRangeParams,
-  type SymbolInformation,
-  SymbolKind,
-  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { definitionAt, referencesAt } from '../../features/definition.ts';
 import { linksOf } from '../../features/document-links.ts';
 import { highlightsAt } from '../../features/highlights.ts';
 import { selectionsAt } from '../../features/selection-ranges.ts';
-import { titlesWith } from '../../features/workspace-symbols.ts';
-import { isDraft } from '../analysis.ts';
 import { answering } from '../answering.ts';
 import { offsetFrom } from '../from-lsp.ts';
 import { documentOf } from '../open-draft.ts';
@@ -40,26 +34,6 @@ export const selectionRanges = (session: Session) =>
       return inner.reduce((parent, { range }) => ({ range, parent }), outermost!);
     });
   });
-
-/** `workspace/symbol`: titles and headings of the drafts that are open. */
-export const workspaceSymbols =
-  ({ documents, configuration }: Session) =>
-  async ({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<SymbolInformation[]> => {
-    const symbols: SymbolInformation[] = [];
-    for (const draft of documents.all()) {
-      if (!isDraft(draft, await configuration.of(draft.uri)) || token.isCancellationRequested) continue;
-      const document = documentOf(draft);
-      for (const { kind, name, container, span } of titlesWith(document, query)) {
-        symbols.push({
-          name,
-          kind: kind === 'report' ? SymbolKind.Module : SymbolKind.String,
-          location: { uri: draft.uri, range: toRange(document, span) },
-          ...(container !== null && { containerName: container }),
-        });
-      }
-    }
-    return symbols;
-  };
 
 /** `textDocument/definition`. */
 export const definition = (session: Session) =>
