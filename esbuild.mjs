@@ -21,7 +21,18 @@ const bundles = {
     },
   },
 };
-const bench = { 'dist/bench/bench.mjs': { entryPoints: ['tests/bench/bench.ts'], ...node, format: 'esm' } };
+const measuring = {
+  ...node,
+  format: 'esm',
+  minify: false,
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
+};
+const bench = {
+  'dist/bench/bench.mjs': { entryPoints: ['tests/bench/bench.ts'], ...measuring },
+  'dist/bench/peers.mjs': { entryPoints: ['tests/bench/peers.ts'], ...measuring },
+};
 
 const table = process.argv.includes('--bench') ? { ...bundles, ...bench } : bundles;
 const watch = process.argv.includes('--watch');
