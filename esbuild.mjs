@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+/** VS Code runs extensions for the browser in a worker, and they are CommonJS there as well. */
+const web = { platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
 /** output → entry and what differs from the defaults */
 const bundles = {
   'dist/node/client.cjs': { entryPoints: ['client/src/node/main.ts'], ...node, external: ['vscode'] },
@@ -12,6 +14,8 @@ const bundles = {
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
+  'dist/web/client.js': { entryPoints: ['client/src/browser/main.ts'], ...web, format: 'cjs', external: ['vscode'] },
+  'dist/web/server.js': { entryPoints: ['server/src/browser/main.ts'], ...web, format: 'iife' },
   'dist/cli.js': {
     entryPoints: ['server/src/cli/main.ts'],
     ...node,

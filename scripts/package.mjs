@@ -8,11 +8,14 @@ import { cache, ensurePackages, Problem, root, run, runMain } from './setup.mjs'
 const contents = [
   'dist/node/client.cjs',
   'dist/node/server.cjs',
+  'dist/web/client.js',
+  'dist/web/server.js',
   'client/icon.png',
   'client/report-draft.svg',
   'client/views.svg',
   'client/preview',
   'client/walkthrough',
+  'schemas',
   'syntaxes',
   'l10n',
   'package.nls.json',
@@ -20,7 +23,8 @@ const contents = [
   'LICENSE',
   'CHANGELOG.md',
 ];
-const notForTheExtension = ['private', 'files', 'bin', 'scripts', 'devDependencies'];
+/** Without `type`, browsers take the extension for the CommonJS that it is. */
+const notForTheExtension = ['private', 'files', 'bin', 'scripts', 'devDependencies', 'type'];
 export const vsix = path.join(root, 'dist', 'hegao.vsix');
 
 /** Packs what esbuild.mjs has built; returns the path of the .vsix. */

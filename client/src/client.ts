@@ -13,6 +13,7 @@ import { split } from './commands/split.ts';
 import { updateToc } from './commands/update-toc.ts';
 import { configurationByLanguage } from './configuration.ts';
 import { configurationSelector, draftSelector } from './drafts.ts';
+import { serveFiles } from './files.ts';
 import { languageSwitch } from './language-switch.ts';
 import { watchOrdinals } from './ordinal-context.ts';
 import { type Preview, preview } from './preview/preview.ts';
@@ -41,6 +42,7 @@ export async function startClient(
     },
     errorHandler: steadyErrorHandler(() => start(client)),
   });
+  serveFiles(client);
   context.subscriptions.push(
     commands.registerCommand('hegao.newDraft', (genre) => newDraft(client, genre)),
     commands.registerCommand('hegao.renumber', (place) => renumber(client, place)),

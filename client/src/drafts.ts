@@ -1,9 +1,15 @@
-import { languages, type TextDocument } from 'vscode';
+import { languages, type TextDocument, workspace } from 'vscode';
 
 /** The language whose colours and settings are made for report drafts. */
 export const draftLanguage = 'report-draft';
 
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+/** Where drafts are written: files, those of virtual workspaces among them, but not what is only shown, such as old versions. */
+const schemes = [
+  ...new Set([
+    ...['file', 'untitled', 'vscode-vfs', 'vscode-remote'],
+    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+  ]),
+];
 
 /** What is sent to the server, which decides whether a plain text or Markdown file reads like a draft. */
 export const draftSelector = schemes.flatMap((scheme) =>

@@ -220,14 +220,14 @@ test.each([
   ['file:///a/%E6%80%BB%E7%BB%93%20%281%29.txt', '/a/总结 (1).txt'],
   ['file:///C%3A/a.txt', '/c:/a.txt'],
   ['file://server/share/a.txt', '//server/share/a.txt'],
+  ['vscode-vfs://github/某单位/稿件/a%20b.txt', 'vscode-vfs:github/某单位/稿件/a b.txt'],
+  ['vscode-remote://127.0.0.1%3A8080/a.txt', 'vscode-remote:127.0.0.1%3A8080/a.txt'],
+  ['memfs:/a/b.txt', 'memfs:/a/b.txt'],
 ])('%s is the path %s', (uri, path) => {
   expect(pathOf(uri)).toBe(path);
   expect(pathOf(uriOf(path))).toBe(path);
 });
 
-test.each(['untitled:Untitled-1', 'vscode-vfs://github/a/b.txt', 'file:///%E6%80', 'nonsense'])(
-  '%s is no file',
-  (uri) => {
-    expect(pathOf(uri)).toBeNull();
-  },
-);
+test.each(['untitled:Untitled-1', 'untitled:/a/b.txt', 'file:///%E6%80', 'nonsense'])('%s is no file', (uri) => {
+  expect(pathOf(uri)).toBeNull();
+});

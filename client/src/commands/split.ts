@@ -19,7 +19,7 @@ export async function split(client: BaseLanguageClient): Promise<void> {
       canSelectFolders: true,
       canSelectFiles: false,
       openLabel: l10n.t('Put the Reports Here'),
-      ...(document.uri.scheme === 'file' && { defaultUri: Uri.joinPath(document.uri, '..') }),
+      ...(!document.isUntitled && { defaultUri: Uri.joinPath(document.uri, '..') }),
     })) ?? [];
   if (!folder) return;
   const ending = endingOf(document);

@@ -22,9 +22,11 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly createsFiles: boolean;
   readonly tellsWorkspaceFolders: boolean;
+  /** Whether it answers `hegao/readFile`. */
+  readonly readsFiles: boolean;
 }
 
-export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ workspace = {}, textDocument = {}, experimental }: ClientCapabilities): ClientAbilities {
   const { diagnostic, publishDiagnostics } = textDocument;
   return {
     pullsDiagnostics: diagnostic !== undefined,
@@ -47,6 +49,7 @@ export function abilitiesOf({ workspace = {}, textDocument = {} }: ClientCapabil
       workspace.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     tellsWorkspaceFolders: workspace.workspaceFolders === true,
+    readsFiles: experimental?.hegao?.readsFiles === true,
   };
 }
 

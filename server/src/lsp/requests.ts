@@ -14,6 +14,12 @@ export interface GenreSummary {
   readonly description: string;
 }
 
+/** `hegao/readFile`, asked by the server: a small text file that only the client can read; null where there is none. */
+export const readFileRequest = 'hegao/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /** `hegao/genres`: all genres, in the order in which they are offered. */
 export const genresRequest = 'hegao/genres';
 

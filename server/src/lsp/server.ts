@@ -32,6 +32,7 @@ import { workspaceSymbols } from './handlers/symbols.ts';
 import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
+import { fileReader } from './reading.ts';
 import {
   fixRuleRequest,
   genresRequest,
@@ -90,9 +91,10 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
   const language = languageOf(params);
   const documents = new TextDocuments(openDrafts);
   const folders = workspaceFolders(params);
+  const readFile = fileReader(connection, host, client);
   const read = async (path: string): Promise<string | null> => {
     const open = documents.all().find(({ uri }) => isConfiguration(uri) && pathOf(uri) === path);
-    return open ? open.text : host.files.read(uriOf(path));
+    return open ? open.text : readFile(uriOf(path));
   };
   const files = configurationFiles(read, folders.paths);
   const session = {

@@ -13,6 +13,7 @@ export interface Host {
     setTimeout(callback: () => void, milliseconds: number): { dispose(): void };
     setImmediate(callback: () => void): void;
   };
+  /** The files of this machine; null in a browser, where the client reads them. */
   readonly files: {
     /** The text of a small file; null where there is none. */
     read(uri: string): Promise<string | null>;
@@ -20,7 +21,7 @@ export interface Host {
     draftsBelow(folder: string): AsyncIterable<DraftFile>;
     /** The text of one of them, whatever its encoding; null where it is no text. */
     readDraft(uri: string): Promise<string | null>;
-  };
+  } | null;
 }
 
 export interface DraftFile {
