@@ -385,3 +385,25 @@ test('shutdown, then exit', async () => {
   void client.sendNotification('exit');
   expect(await client.exitCode).toBe(0);
 });
+
+test('everything that a client lets one register for is registered for', async () => {
+  const dynamicRegistration = true;
+  client = await connect({
+    workspace: {
+      ...capable.workspace,
+      workspaceFolders: true,
+      didChangeConfiguration: { dynamicRegistration },
+      didChangeWatchedFiles: { dynamicRegistration },
+    },
+    textDocument: { ...capable.textDocument, formatting: { dynamicRegistration } },
+  });
+  const expected = [
+    'textDocument/formatting',
+    'textDocument/rangeFormatting',
+    'workspace/didChangeConfiguration',
+    'workspace/didChangeWatchedFiles',
+    'workspace/didChangeWatchedFiles',
+  ];
+  await until(() => client.registered.length >= expected.length);
+  expect(client.registered.toSorted()).toEqual(expected);
+});

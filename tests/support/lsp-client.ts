@@ -9,6 +9,7 @@ import {
   ProposedFeatures,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -43,6 +44,8 @@ export interface TestClient extends ProtocolConnection {
   settings: unknown;
   readonly exitCode: Promise<number>;
   readonly logged: string[];
+  /** The methods that the server has registered for since it was told that it may. */
+  readonly registered: string[];
   refreshes: number;
   readonly published: PublishDiagnosticsParams[];
   open(text: string, languageId?: string, uri?: string): void;
@@ -67,6 +70,7 @@ export async function connect(
     settings: null,
     exitCode,
     logged: [],
+    registered: [],
     refreshes: 0,
     published: [],
     open: (text: string, languageId = 'report-draft', uri = draftUri) =>
@@ -94,7 +98,10 @@ export async function connect(
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
     items.map(() => client.settings),
   );
-  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    client.registered.push(...registrations.map(({ method }) => method));
+    return null;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     client.refreshes++;
     return null;

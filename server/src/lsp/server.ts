@@ -97,10 +97,15 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
     return open ? open.text : readFile(uriOf(path));
   };
   const files = configurationFiles(read, folders.paths);
+  const beginnings: (() => void)[] = [];
+  connection.onInitialized(() => {
+    for (const begin of beginnings) begin();
+  });
   const session = {
     connection,
     host,
     client,
+    whenInitialized: (begin: () => void) => void beginnings.push(begin),
     documents,
     workspaceFolders: folders,
     configurationFiles: files,
@@ -186,14 +191,14 @@ function configurationChanged(session: Session): void {
 }
 
 function watchConfiguration(session: Session): void {
-  const { connection, configuration, documents, client, workspaceTitles } = session;
+  const { connection, configuration, documents, client, workspaceTitles, whenInitialized } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     workspaceTitles.forget();
     tellAll(session, documents.all());
   });
   if (!client.registersConfiguration) return;
-  connection.onInitialized(() => {
+  whenInitialized(() => {
     logged(session, connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }));
   });
 }

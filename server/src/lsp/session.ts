@@ -40,6 +40,8 @@ export interface Session {
   readonly workspaceFolders: WorkspaceFolders;
   readonly workspaceTitles: WorkspaceTitles;
   readonly client: ClientAbilities;
+  /** What is to be done once the client may be asked for something; a connection itself remembers one such thing only. */
+  readonly whenInitialized: (begin: () => void) => void;
   /** In the client's language. */
   readonly say: (message: Message) => string;
 }

@@ -8,17 +8,17 @@ import { pathOf } from './uris.ts';
  * What happens to other files concerns those who look through the workspace's drafts.
  */
 export function watchFiles(session: Session, changed: () => void): void {
-  const { connection, client, workspaceFolders, workspaceTitles } = session;
+  const { connection, client, workspaceFolders, workspaceTitles, whenInitialized } = session;
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspaceTitles.filesChanged();
     if (changes.some(({ uri }) => watched.get(session)?.has(nameOf(uri)))) changed();
   });
-  connection.onInitialized(() => {
+  whenInitialized(() => {
     watch(session, configurationName);
     register(session, ...draftWatchers);
   });
   if (!client.tellsWorkspaceFolders) return;
-  connection.onInitialized(() => {
+  whenInitialized(() => {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       workspaceFolders.changed(event);
       workspaceTitles.filesChanged();

@@ -28,7 +28,7 @@ export const writingCapabilities = (registersFormatting: boolean): ServerCapabil
 
 /** Answers what has to do with typing, formatting and saving. */
 export function serveWriting(session: Session): void {
-  const { connection, documents, client } = session;
+  const { connection, documents, client, whenInitialized } = session;
   connection.onDocumentOnTypeFormatting(onTypeFormatting(session));
   connection.onDocumentFormatting(formatting(session));
   connection.onDocumentRangeFormatting(rangeFormatting(session));
@@ -37,7 +37,7 @@ export function serveWriting(session: Session): void {
   const options: TextDocumentRegistrationOptions = {
     documentSelector: [{ language: draftLanguage }, { language: 'plaintext' }],
   };
-  connection.onInitialized(() => {
+  whenInitialized(() => {
     for (const { type } of [DocumentFormattingRequest, DocumentRangeFormattingRequest]) {
       connection.client.register(type, options).catch((error: unknown) => connection.console.error(String(error)));
     }
