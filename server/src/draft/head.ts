@@ -1,20 +1,20 @@
 import { type Span, span } from '../text/span.ts';
-import { isBlank, type SourceLine } from './line.ts';
-import type { Block, Head, Line, PlacedReport, Toc, TocEntry } from './nodes.ts';
-import { afterOrdinal, readOrdinal } from './ordinal.ts';
+import { isBlank } from './line.ts';
+import type { LineView } from './line-view.ts';
+import type { Block, Head, Line, PlacedReport, Report, Toc, TocEntry } from './nodes.ts';
 import { isResidueLine } from './residue.ts';
 import { similarity, titleKey } from './title.ts';
 import { listsItself, type PrintedEntry, type PrintedToc } from './toc.ts';
 
 /** Reads what stands before the first report, and finds out which report each entry of the table of contents means. */
 export function readHead(
-  text: string,
-  lines: readonly SourceLine[],
+  view: LineView,
   place: Span,
   titleLines: readonly number[],
   toc: PrintedToc | null,
   reports: readonly PlacedReport[],
 ): Head {
+  const { text, lines } = view;
   const body: Block[] = [];
   const residue: Line[] = [];
   for (let index = 0; index < lines.length && lines[index]!.begin < place.end; index++) {
@@ -33,21 +33,15 @@ export function readHead(
     span: place,
     title,
     titleSpan: first === undefined ? null : span(lines[first]!.from, lines[last!]!.to),
-    toc: toc && resolveToc(text, lines, toc, title, reports),
+    toc: toc && resolveToc(view, toc, title, reports),
     body,
     residue,
   };
 }
 
-function resolveToc(
-  text: string,
-  lines: readonly SourceLine[],
-  toc: PrintedToc,
-  collection: string | null,
-  reports: readonly PlacedReport[],
-): Toc {
-  const heading = lines[toc.headingLine]!;
-  const targets = targetsOf(text, lines, toc, collection, reports);
+function resolveToc(view: LineView, toc: PrintedToc, collection: string | null, reports: readonly PlacedReport[]): Toc {
+  const heading = view.lines[toc.headingLine]!;
+  const targets = targetsOf(view, toc, collection, reports);
   const entries = toc.entries.map(
     ({ span, number, title, titleSpan, page, pageSpan }, index): TocEntry => ({
       span,
@@ -68,23 +62,25 @@ function resolveToc(
 
 /** Titles that are equal go to their entries in order; then headings of a single report; then similar titles that are left. */
 function targetsOf(
-  text: string,
-  lines: readonly SourceLine[],
+  view: LineView,
   toc: PrintedToc,
   collection: string | null,
   reports: readonly PlacedReport[],
 ): (number | null)[] {
   const places = new Map<string, number[]>();
-  const add = (key: string, offset: number) => places.set(key, [...(places.get(key) ?? []), offset]);
   const titles = reports.flatMap(({ report, start }) =>
-    report.title === null ? [] : [{ key: titleKey(report.title), start }],
+    report.title === null ? [] : [{ key: keyOf(report, report.title), start }],
   );
-  for (const { key, start } of titles) add(key, start);
+  for (const { key, start } of titles) {
+    const others = places.get(key);
+    if (others) others.push(start);
+    else places.set(key, [start]);
+  }
   const take = (key: string) => places.get(key)?.shift() ?? null;
   const targets = toc.entries.map((entry) => take(entry.key));
   const used = new Set(targets);
   const left = titles.filter(({ start }) => !used.has(start));
-  const headings = targets.includes(null) ? headingPlaces(text, lines, toc) : new Map<string, number>();
+  const headings = targets.includes(null) ? headingPlaces(view, toc) : new Map<string, number>();
   return targets.map((target, index) => {
     const entry = toc.entries[index]!;
     if (target !== null || listsItself(entry, collection)) return target;
@@ -92,15 +88,24 @@ function targetsOf(
   });
 }
 
-function headingPlaces(text: string, lines: readonly SourceLine[], toc: PrintedToc): Map<string, number> {
+/** `titleKey` of a report's title, worked out once for as long as the report lives. */
+function keyOf(report: Report, title: string): string {
+  let key = keys.get(report);
+  if (key === undefined) {
+    key = titleKey(title);
+    keys.set(report, key);
+  }
+  return key;
+}
+
+const keys = new WeakMap<Report, string>();
+
+function headingPlaces(view: LineView, toc: PrintedToc): Map<string, number> {
   const wanted = new Set(toc.entries.map((entry) => entry.key));
   const places = new Map<string, number>();
-  for (let index = toc.endLine; index < lines.length; index++) {
-    const line = lines[index]!;
-    const ordinal = line.to - line.from <= 120 ? readOrdinal(text, line.from, line.to) : null;
-    if (!ordinal) continue;
-    const key = titleKey(text.slice(afterOrdinal(text, ordinal, line.to), line.to));
-    if (wanted.has(key) && !places.has(key)) places.set(key, line.begin);
+  for (let index = toc.endLine; index < view.lines.length; index++) {
+    const key = view.headingKey(index);
+    if (key !== null && wanted.has(key) && !places.has(key)) places.set(key, view.lines[index]!.begin);
   }
   return places;
 }

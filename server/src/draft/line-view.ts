@@ -1,7 +1,9 @@
 import { isBlank, type SourceLine } from './line.ts';
-import type { Ordinal } from './nodes.ts';
-import { readOrdinal } from './ordinal.ts';
+import type { OrdinalMark, Standing } from './line-facts.ts';
+import { afterOrdinal, readOrdinal } from './ordinal.ts';
+import { isResidueLine } from './residue.ts';
 import { isDateLine } from './tail.ts';
+import { isStrongTitle, isTitleFragment, longestTitle, titleKey } from './title.ts';
 
 /** Where a report begins: the index of its first line, and how many visible lines make its title (0: implied). */
 export interface Boundary {
@@ -13,7 +15,6 @@ export interface Boundary {
 export class LineView {
   readonly text: string;
   readonly lines: readonly SourceLine[];
-  readonly #ordinals: (Ordinal | null | undefined)[] = [];
 
   constructor(text: string, lines: readonly SourceLine[]) {
     this.text = text;
@@ -35,13 +36,39 @@ export class LineView {
     return !isBlank(this.lines[line]!) && kind !== 'verbatim' && kind !== 'quote';
   }
 
-  ordinal(line: number): Ordinal | null {
-    const known = this.#ordinals[line];
-    if (known !== undefined) return known;
-    const { from, to } = this.lines[line]!;
-    const ordinal = this.isProse(line) ? readOrdinal(this.text, from, to) : null;
-    this.#ordinals[line] = ordinal;
-    return ordinal;
+  ordinal(line: number): OrdinalMark | null {
+    const { from, to, facts } = this.lines[line]!;
+    if (facts.ordinal === undefined) facts.ordinal = this.isProse(line) ? readOrdinal(this.text, from, to) : null;
+    return facts.ordinal;
+  }
+
+  /** Whether the line could be a title or a piece of one. */
+  isFragment(line: number): boolean {
+    const { facts } = this.lines[line]!;
+    facts.isFragment ??= this.length(line) <= longestTitle && isTitleFragment(this.words(line));
+    return facts.isFragment;
+  }
+
+  standing(line: number): Standing {
+    const { facts } = this.lines[line]!;
+    facts.standing ??= this.#standing(line);
+    return facts.standing;
+  }
+
+  key(line: number): string {
+    const { facts } = this.lines[line]!;
+    facts.key ??= titleKey(this.words(line));
+    return facts.key;
+  }
+
+  /** The key of a short heading without its ordinal; null of other lines. */
+  headingKey(line: number): string | null {
+    const { from, to, facts } = this.lines[line]!;
+    if (facts.headingKey === undefined) {
+      const ordinal = to - from <= 120 ? readOrdinal(this.text, from, to) : null;
+      facts.headingKey = ordinal && titleKey(this.text.slice(afterOrdinal(this.text, ordinal, to), to));
+    }
+    return facts.headingKey;
   }
 
   isHeadingOrDate(line: number): boolean {
@@ -65,5 +92,15 @@ export class LineView {
   hanNumber(line: number): number {
     const ordinal = this.ordinal(line);
     return ordinal?.style === 'han' ? (ordinal.number ?? 0) : 0;
+  }
+
+  #standing(line: number): Standing {
+    if (this.length(line) > longestTitle) return 'long';
+    const words = this.words(line);
+    if (isDateLine(words)) return 'date';
+    if (/^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(words)) return 'annex';
+    if (isResidueLine(words) || /^[（(].*[）)]$/u.test(words)) return 'passed';
+    if (this.ordinal(line) || !this.isFragment(line)) return 'other';
+    return isStrongTitle(words) ? 'strong-title' : 'title';
   }
 }

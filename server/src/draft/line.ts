@@ -1,4 +1,5 @@
-import { blockKinds } from './markdown.ts';
+import { type LineFacts, noFacts } from './line-facts.ts';
+import { type BlockKind, blockKinds } from './markdown.ts';
 import type { Format } from './nodes.ts';
 
 /** What Markdown makes of a line. `quote`: prose, but never a heading of the draft itself. */
@@ -18,24 +19,33 @@ export interface SourceLine {
   readonly kind: LineKind;
   /** Depth of a Markdown heading, else 0. */
   readonly depth: number;
+  /** What was found out about its words; the line keeps it from one version of the draft to the next. */
+  readonly facts: LineFacts;
+}
+
+/** The lines of an earlier version of a text, of which the first `before` units and the last `after` are the same. */
+export interface EarlierLines {
+  readonly lines: readonly SourceLine[];
+  readonly length: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 export const isBlank = (line: SourceLine): boolean => line.start === line.end;
 
-/** Cuts a text into lines at LF; a CR before it belongs to the break. */
-export function cutLines(text: string, format: Format): SourceLine[] {
+/** Cuts a text into lines at LF; a CR before it belongs to the break. Lines that were cut before are taken over. */
+export function cutLines(text: string, format: Format, earlier?: EarlierLines): SourceLine[] {
   const kinds = format === 'markdown' ? blockKinds(text) : null;
-  const lines: SourceLine[] = [];
-  for (let begin = 0; begin <= text.length; ) {
-    const lineFeed = text.indexOf('\n', begin);
-    const next = lineFeed < 0 ? text.length : lineFeed;
-    const finish = next > begin && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const block = kinds?.get(lines.length);
-    lines.push(lineOf(text, begin, finish, block?.kind ?? 'text', block?.depth ?? 0, format));
-    if (lineFeed < 0) break;
-    begin = lineFeed + 1;
-  }
-  return lines;
+  if (!earlier) return cutBetween([], text, 0, text.length, format, kinds);
+  const { lines: known, length, before, after } = earlier;
+  const moved = text.length - length;
+  const first = firstLineFrom(known, before + 1) - 1;
+  const rest = firstLineFrom(known, length - after + 1);
+  const lines = known.slice(0, first);
+  const end = known[rest] ? known[rest].begin + moved - 1 : text.length;
+  cutBetween(lines, text, known[first]!.begin, end, format, kinds);
+  for (let index = rest; index < known.length; index++) lines.push(lineFrom(known[index]!, -moved));
+  return kinds ? lines.map((line, index) => ofKind(line, text, format, kinds.get(index))) : lines;
 }
 
 /** The same line seen from a text that begins `by` units later. */
@@ -51,15 +61,52 @@ export const lineFrom = (line: SourceLine, by: number): SourceLine =>
         to: line.to - by,
         kind: line.kind,
         depth: line.depth,
+        facts: line.facts,
       };
+
+/** Adds the lines of the text from `from`, where a line begins, to `to`, where one ends. */
+function cutBetween(
+  lines: SourceLine[],
+  text: string,
+  from: number,
+  to: number,
+  format: Format,
+  kinds: ReadonlyMap<number, BlockKind> | null,
+): SourceLine[] {
+  for (let begin = from; begin <= to; ) {
+    const lineFeed = text.indexOf('\n', begin);
+    const next = lineFeed < 0 ? text.length : lineFeed;
+    const finish = next > begin && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    lines.push(lineOf(text, begin, finish, format, kinds?.get(lines.length)));
+    begin = next + 1;
+  }
+  return lines;
+}
+
+/** A line that is taken over, as Markdown sees it now: what stands elsewhere may have made it code, or no code. */
+const ofKind = (line: SourceLine, text: string, format: Format, block: BlockKind = plainText): SourceLine =>
+  line.kind === block.kind && line.depth === block.depth ? line : lineOf(text, line.begin, line.finish, format, block);
+
+const plainText: BlockKind = { kind: 'text', depth: 0 };
+
+/** The index of the first line that begins at `offset` or behind it. */
+function firstLineFrom(lines: readonly SourceLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.begin < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function lineOf(
   text: string,
   begin: number,
   finish: number,
-  kind: LineKind,
-  depth: number,
   format: Format,
+  { kind, depth }: BlockKind = plainText,
 ): SourceLine {
   let start = begin;
   let end = finish;
@@ -72,7 +119,7 @@ function lineOf(
     from = skipPaywallMark(text, from, end);
     if (format === 'markdown') [from, to] = withinEmphasis(text, from, to, kind);
   }
-  return { begin, finish, start, end, from, to, kind, depth };
+  return { begin, finish, start, end, from, to, kind, depth, facts: noFacts() };
 }
 
 /** Blanks of every width, and the invisible characters that pasting brings: BOM, zero-width space. */

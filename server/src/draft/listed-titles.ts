@@ -1,5 +1,5 @@
 import type { Boundary, LineView } from './line-view.ts';
-import { isTitleFragment, similarity, titleKey } from './title.ts';
+import { longestTitle, similarity } from './title.ts';
 import { isTocHeading, type PrintedToc } from './toc.ts';
 
 interface Listed extends Boundary {
@@ -15,16 +15,15 @@ export function listedTitles(view: LineView, from: number, toc: PrintedToc | nul
   const found: Listed[] = [];
   for (let line = from; line < view.lines.length; line++) {
     if (!view.isProse(line) || view.length(line) > 120) continue;
-    const ordinal = view.ordinal(line);
-    if (ordinal) continue;
-    let key = titleKey(view.words(line));
+    if (view.ordinal(line)) continue;
+    let key = view.key(line);
     let last = line;
     for (let count = 1; count <= 3; count++) {
       if (keys.has(key)) found.push({ line, titleLines: count, key });
-      if (keys.has(key) || !isTitleFragment(view.words(last))) break;
+      if (keys.has(key) || !view.isFragment(last)) break;
       last = view.next(last);
       if (last < 0 || view.length(last) > 60) break;
-      key += titleKey(view.words(last));
+      key += view.key(last);
     }
   }
   return [...found, ...nearMisses(view, from, toc, found)];
@@ -59,9 +58,8 @@ function nearMisses(view: LineView, from: number, toc: PrintedToc, found: readon
 function titleFragments(view: LineView, from: number): { line: number; key: string }[] {
   const fragments: { line: number; key: string }[] = [];
   for (let line = from; line < view.lines.length; line++) {
-    if (!view.isProse(line) || view.length(line) > 60 || view.ordinal(line)) continue;
-    const words = view.words(line);
-    if (isTitleFragment(words)) fragments.push({ line, key: titleKey(words) });
+    if (!view.isProse(line) || view.length(line) > longestTitle || view.ordinal(line)) continue;
+    if (view.isFragment(line)) fragments.push({ line, key: view.key(line) });
   }
   return fragments;
 }

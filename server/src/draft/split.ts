@@ -1,5 +1,4 @@
-import type { SourceLine } from './line.ts';
-import { type Boundary, LineView } from './line-view.ts';
+import type { Boundary, LineView } from './line-view.ts';
 import { listedTitles } from './listed-titles.ts';
 import { depthOfTitles, markdownTitles } from './markdown-titles.ts';
 import { isResidueLine } from './residue.ts';
@@ -21,9 +20,8 @@ export interface Split {
  * entry of the table of contents; lines that stand as titles by themselves, where the text around them agrees;
  * and, only in a document without any title, the numbering that starts again at 一、.
  */
-export function split(text: string, lines: readonly SourceLine[]): Split {
-  const view = new LineView(text, lines);
-  const toc = readToc(text, lines, (line) => !view.isHeadingOrDate(line));
+export function split(view: LineView): Split {
+  const toc = readToc(view.text, view.lines, (line) => !view.isHeadingOrDate(line));
   const bodyStart = toc?.endLine ?? 0;
   const own = compilationTitle(view, toc);
   const from = Math.max(bodyStart, (own.at(-1) ?? -1) + 1);

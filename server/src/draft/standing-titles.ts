@@ -1,7 +1,6 @@
 import type { Boundary, LineView } from './line-view.ts';
-import { isResidueLine } from './residue.ts';
 import { isDateLine } from './tail.ts';
-import { endsLikeTitle, isStrongTitle, isTitleFragment } from './title.ts';
+import { endsLikeTitle } from './title.ts';
 
 /**
  * Titles without list or markup: the text's first lines; a strong title where the text before it has ended and its
@@ -19,28 +18,17 @@ export function* standingTitles(
   let annex = false;
   for (let line = first; line >= 0; line = view.next(line)) {
     if (!view.isProse(line)) continue;
-    const length = view.length(line);
-    if (length > 60) {
-      annex = afterDate = false;
-      continue;
-    }
-    const words = view.words(line);
-    if (isDateLine(words)) {
-      afterDate = line > first;
-      continue;
-    }
-    if (/^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(words)) {
-      annex = true;
-      continue;
-    }
-    if (isResidueLine(words) || /^[（(].*[）)]$/u.test(words)) continue;
-    const isTitle = !view.ordinal(line) && isTitleFragment(words);
-    const opens = line === first && titleDepth === 0 && (!listed || isStrongTitle(words));
+    const standing = view.standing(line);
+    if (standing === 'date') afterDate = line > first;
+    else if (standing === 'annex') annex = true;
+    if (standing === 'date' || standing === 'annex' || standing === 'passed') continue;
+    const isStrong = standing === 'strong-title';
+    const isTitle = isStrong || standing === 'title';
+    const opens = line === first && titleDepth === 0 && (!listed || isStrong);
     if (isTitle && opens) yield { line, titleLines: titleLength(view, line) };
     else if (isTitle && (annex || afterDate) && titleDepth === 0 && hasBody(view, line))
       yield { line, titleLines: titleLength(view, line) };
-    else if (isTitle && line !== first && isStrongTitle(words) && beginsAnew(view, line, listed))
-      yield { line, titleLines: 1 };
+    else if (isStrong && line !== first && beginsAnew(view, line, listed)) yield { line, titleLines: 1 };
     annex = afterDate = false;
   }
 }
@@ -50,7 +38,7 @@ function titleLength(view: LineView, first: number): number {
   let last = first;
   for (let count = 1; count <= 4; count++) {
     const words = view.words(last);
-    if (!isTitleFragment(words) || view.ordinal(last)) return 1;
+    if (!view.isFragment(last) || view.ordinal(last)) return 1;
     if (endsLikeTitle(words)) return count;
     const next = view.next(last);
     if (next < 0 || view.length(next) > 40) return 1;

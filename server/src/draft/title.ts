@@ -67,9 +67,12 @@ function isKeyCharacter(code: number, character: string): boolean {
   return '〇○×'.includes(character) || (code >= 0x3400 && code < 0x4dc0) || (code >= 0xd800 && code < 0xe000);
 }
 
+/** In UTF-16 units. */
+export const longestTitle = 60;
+
 /** A line that could be a title or a piece of one: short, without the end of a sentence. */
 export function isTitleFragment(line: string): boolean {
-  if (line.length < 2 || line.length > 60) return false;
+  if (line.length < 2 || line.length > longestTitle) return false;
   if (/[。；;，,：:、！!?？]$/u.test(line) || line.includes('。') || line.includes('；')) return false;
   return !/^[（(【[〔].*[）)】\]〕]$/u.test(line);
 }

@@ -12,11 +12,19 @@ export class LineIndex {
   readonly starts: readonly number[];
   readonly #text: string;
 
-  constructor(text: string) {
+  constructor(text: string, starts = startsIn(text, [0], 0, text.length)) {
     this.#text = text;
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.starts = starts;
+  }
+
+  /** The index of another version of the text, with which this one has its first `before` and its last `after` units in common. */
+  of(text: string, before: number, after: number): LineIndex {
+    const moved = text.length - this.#text.length;
+    const first = this.lineAt(before) + 1;
+    const rest = this.lineAt(this.#text.length - after) + 1;
+    const starts = startsIn(text, this.starts.slice(0, first), before, text.length - after);
+    for (let line = rest; line < this.starts.length; line++) starts.push(this.starts[line]! + moved);
+    return new LineIndex(text, starts);
   }
 
   get count(): number {
@@ -55,4 +63,10 @@ export class LineIndex {
     if (line >= this.starts.length) return this.#text.length;
     return Math.min(this.starts[line]! + Math.max(column, 0), this.endOf(line));
   }
+}
+
+/** Adds to `starts` where lines begin whose line breaks stand between `from` and `to`. */
+function startsIn(text: string, starts: number[], from: number, to: number): number[] {
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
