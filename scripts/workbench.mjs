@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem, root } from './setup.mjs';
 
 /** Quiet, offline, and nothing in the way of the draft. */
-const settings = {
+export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
@@ -31,7 +31,7 @@ const settings = {
  * Starts the workbench with `extension` (a .vsix) installed. `language` is `zh-cn` or `en`.
  * `address(folder, payload)` is the page to open; `stop()` ends every process and removes the profile.
  */
-export async function startWorkbench({ program, extension, language, settings: more = {}, keys = [] }) {
+export async function startWorkbench({ program, extension, language, settings = {}, keys = [] }) {
   const profile = mkdtempSync(path.join(tmpdir(), 'hegao-workbench-'));
   const folders = [
     ['--server-data-dir', path.join(profile, 'server')],
@@ -40,8 +40,8 @@ export async function startWorkbench({ program, extension, language, settings: m
   ].flat();
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
-    writeProfile(path.join(profile, 'user'), language, { ...settings, ...more }, keys);
-    install(program, folders, extension);
+    writeProfile(path.join(profile, 'user'), language, { ...quietSettings, ...settings }, keys);
+    installExtension(program, folders, extension);
   } catch (error) {
     remove();
     throw error;
@@ -107,7 +107,8 @@ function writeProfile(user, language, values, keys) {
   writeFileSync(path.join(user, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
-function install(program, folders, extension) {
+/** `folders` are the options that say where everything lives. */
+export function installExtension(program, folders, extension) {
   const args = [program, '--accept-server-license-terms', ...folders, '--install-extension', extension];
   const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (done.status !== 0) throw new Problem(`VS Code refuses ${path.basename(extension)}: ${done.stderr.trim()}`);

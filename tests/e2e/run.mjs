@@ -1,12 +1,22 @@
 // The packed extension in the real VS Code workbench and a real browser.
-// node tests/e2e/run.mjs [--screenshots] [NAME…]: all scenarios of ./scenarios, or those named;
-// --screenshots keeps their pictures in docs/screenshots instead of .cache.
+// node tests/e2e/run.mjs [--web] [--screenshots] [NAME…]: all scenarios of ./scenarios, or those named;
+// --web runs the extension in the browser's own extension host, with no Node behind it and a virtual folder;
+// --screenshots keeps the pictures in docs/screenshots instead of .cache.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { vsix } from '../../scripts/package.mjs';
-import { cache, ensurePrograms, ensureWorkbench, Problem, root, runMain } from '../../scripts/setup.mjs';
+import {
+  cache,
+  ensurePrograms,
+  ensureWebWorkbench,
+  ensureWorkbench,
+  Problem,
+  root,
+  runMain,
+} from '../../scripts/setup.mjs';
+import { startWebWorkbench } from '../../scripts/web-workbench.mjs';
 import { startWorkbench } from '../../scripts/workbench.mjs';
 import { launchBrowser } from './support/browser.mjs';
 import { counter } from './support/checks.mjs';
@@ -25,13 +35,19 @@ const look = {
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
-    options: { screenshots: { type: 'boolean' } },
+    options: { screenshots: { type: 'boolean' }, web: { type: 'boolean' } },
     allowPositionals: true,
   });
   ensurePrograms('chromium', 'a Chinese font');
   const program = ensureWorkbench();
   if (!existsSync(vsix)) throw new Problem('dist/hegao.vsix is missing: npm run package');
-  const screenshots = values.screenshots ? path.join(root, 'docs', 'screenshots') : path.join(cache, 'screenshots');
+  const setting = { program, extension: vsix, settings: look, keys };
+  const start = values.web
+    ? (language) => startWebWorkbench({ ...setting, files: ensureWebWorkbench(), language })
+    : (language) => startWorkbench({ ...setting, language });
+  const screenshots = values.screenshots
+    ? path.join(root, 'docs', 'screenshots')
+    : path.join(cache, values.web ? 'screenshots-web' : 'screenshots');
   mkdirSync(screenshots, { recursive: true });
 
   const scenarios = await readScenarios(positionals);
@@ -42,7 +58,7 @@ await runMain(async () => {
     for (const language of ['zh-cn', 'en']) {
       const spoken = scenarios.filter((scenario) => (scenario.language ?? 'zh-cn') === language);
       if (spoken.length === 0) continue;
-      const workbench = await startWorkbench({ program, extension: vsix, language, settings: look, keys });
+      const workbench = await start(language);
       try {
         for (const scenario of spoken) await play(scenario, { browser, workbench, language, screenshots, check, skip });
       } finally {
