@@ -21,9 +21,10 @@ export interface Problem {
  */
 export function problemList(document: Document, diagnostics: readonly Diagnostic[]): Problem[] {
   const placeholders = diagnostics.filter(isPlaceholder);
-  if (placeholders.length <= manyPlaceholders) return limited(inOrder(diagnostics).map(problemOf));
+  if (placeholders.length <= manyPlaceholders) return limited(inOrder(diagnostics), problemOf);
   const others = inOrder(diagnostics.filter((diagnostic) => !isPlaceholder(diagnostic)));
-  return limited([...others.map(problemOf), ...byParagraph(document, placeholders)]);
+  const ofParagraphs = byParagraph(document, placeholders);
+  return limited([...others.map(alone), ...ofParagraphs], ({ first, count }) => counted(first, count));
 }
 
 export function problemOf({ span, message, severity, rule, related = [] }: Diagnostic): Problem {
@@ -38,19 +39,34 @@ const isPlaceholder = ({ rule }: Diagnostic): boolean => rule.name === 'placehol
 const order: readonly RuleGroup[] = ['structure', 'numbering', 'toc', 'leftover', 'agreement', 'marks', 'wording'];
 
 /** By group, within a group in the order of the text. */
-const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.toSorted((a, b) => order.indexOf(a.rule.group) - order.indexOf(b.rule.group));
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map(order.map((group): [RuleGroup, Diagnostic[]] => [group, []]));
+  for (const diagnostic of diagnostics) groups.get(diagnostic.rule.group)!.push(diagnostic);
+  return [...groups.values()].flat();
+}
 
-/** One problem for the placeholders of a paragraph, at the first of them. */
-function byParagraph({ lines }: Document, placeholders: readonly Diagnostic[]): Problem[] {
-  const paragraphs = new Map<number, Diagnostic[]>();
+/** Findings that are told as one. */
+interface Together {
+  readonly first: Diagnostic;
+  readonly count: number;
+}
+
+const alone = (first: Diagnostic): Together => ({ first, count: 1 });
+
+/** One problem for the placeholders of a paragraph, at the first of them. They come in the order of the text. */
+function byParagraph({ lines }: Document, placeholders: readonly Diagnostic[]): Together[] {
+  const paragraphs: Together[] = [];
+  let end = -1;
   for (const found of placeholders) {
-    const line = lines.lineAt(found.span.start);
-    const others = paragraphs.get(line);
-    if (others) others.push(found);
-    else paragraphs.set(line, [found]);
+    const { start } = found.span;
+    const last = paragraphs.at(-1);
+    if (last && start <= end) paragraphs[paragraphs.length - 1] = { ...last, count: last.count + 1 };
+    else {
+      end = lines.endOf(lines.lineAt(start));
+      paragraphs.push(alone(found));
+    }
   }
-  return [...paragraphs.values()].map((found) => counted(found[0]!, found.length));
+  return paragraphs;
 }
 
 function counted(first: Diagnostic, count: number): Problem {
@@ -60,14 +76,14 @@ function counted(first: Diagnostic, count: number): Problem {
 }
 
 /** What does not fit is counted in the last entry, which stands where the first one left out does. */
-function limited(problems: readonly Problem[]): Problem[] {
-  if (problems.length <= mostProblems) return [...problems];
-  const left = problems.length - mostProblems + 1;
-  const next = problems[mostProblems - 1]!;
+function limited<Entry>(entries: readonly Entry[], toProblem: (entry: Entry) => Problem): Problem[] {
+  if (entries.length <= mostProblems) return entries.map(toProblem);
+  const left = entries.length - mostProblems + 1;
+  const { span } = toProblem(entries[mostProblems - 1]!);
   const message = {
     zh: `问题太多，另有${left}处没有列出；改掉一些后会接着列出`,
     en: `Too many problems: ${left} more are not listed; they will be as you mend others`,
   };
-  const entry: Problem = { span: next.span, message, severity: 'warning', rule: null, unnecessary: false, related: [] };
-  return [...problems.slice(0, mostProblems - 1), entry];
+  const entry: Problem = { span, message, severity: 'warning', rule: null, unnecessary: false, related: [] };
+  return [...entries.slice(0, mostProblems - 1).map(toProblem), entry];
 }

@@ -21,15 +21,27 @@ export interface Token {
   readonly level: TokenLevel | null;
 }
 
+/** Tokens whose lines count from `line`. The list of a report that has not changed is the same list. */
+export interface TokenRun {
+  readonly line: number;
+  readonly tokens: readonly Token[];
+}
+
 /** The pieces of the document in the order of the text, without overlaps; a placeholder in a title is a placeholder. */
 export function* tokensOf(document: Document, options: RuleOptions, within?: Span): Generator<Token> {
+  for (const run of tokenRunsOf(document, options, within)) {
+    for (const token of run.tokens) yield { ...token, line: token.line + run.line };
+  }
+}
+
+/** The same for whoever keeps what is made of a run: one for the head and one for each report. */
+export function* tokenRunsOf(document: Document, options: RuleOptions, within?: Span): Generator<TokenRun> {
   const { head, reports, lines } = document;
   const isWithin = (start: number, end: number): boolean => !within || (start <= within.end && within.start <= end);
-  if (isWithin(0, head.span.end)) yield* inLines(headPieces(document), lines);
+  if (isWithin(0, head.span.end)) yield { line: 0, tokens: inLines(headPieces(document), lines) };
+  const read = reader(options);
   for (const { report, start } of reports) {
-    if (!isWithin(start, start + report.text.length)) continue;
-    const first = lines.lineAt(start);
-    for (const token of reader(options)(report)) yield { ...token, line: token.line + first };
+    if (isWithin(start, start + report.text.length)) yield { line: lines.lineAt(start), tokens: read(report) };
   }
 }
 

@@ -14,35 +14,41 @@ export function spanFrom(document: Pick<Document, 'lines'>, { start, end }: Rang
   return { start: Math.min(one, other), end: Math.max(one, other) };
 }
 
+/** A text and where its lines begin. */
+export interface TextLines {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
 /**
  * The text after the changes of one notification, each of which refers to the text after the one before it.
  * Editors send many cursors' changes from the last to the first; those are applied in one go.
  */
-export function applyChanges(text: string, changes: readonly TextDocumentContentChangeEvent[]): string {
-  let current = text;
-  let lines = new LineIndex(text);
+export function applyChanges(before: TextLines, changes: readonly TextDocumentContentChangeEvent[]): TextLines {
+  let current = before;
   let batch: Edit[] = [];
-  const applyBatch = (): void => {
-    if (batch.length === 0) return;
-    current = applyEdits(current, batch);
-    lines = new LineIndex(current);
-    batch = [];
-  };
   for (const change of changes) {
     if (!TextDocumentContentChangeEvent.isIncremental(change)) {
-      current = change.text;
-      lines = new LineIndex(current);
+      current = { text: change.text, lines: new LineIndex(change.text) };
       batch = [];
       continue;
     }
-    let span = spanFrom({ lines }, change.range);
+    let span = spanFrom(current, change.range);
     const last = batch.at(-1);
     if (last && span.end >= last.span.start) {
-      applyBatch();
-      span = spanFrom({ lines }, change.range);
+      current = edited(current, batch);
+      batch = [];
+      span = spanFrom(current, change.range);
     }
     batch.push({ span, text: change.text });
   }
-  applyBatch();
-  return current;
+  return edited(current, batch);
+}
+
+/** `edits`: from the last place to the first. */
+function edited({ text, lines }: TextLines, edits: readonly Edit[]): TextLines {
+  const [last, first] = [edits[0], edits.at(-1)];
+  if (!last || !first) return { text, lines };
+  const next = applyEdits(text, edits);
+  return { text: next, lines: lines.of(next, first.span.start, text.length - last.span.end) };
 }

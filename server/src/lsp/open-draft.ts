@@ -2,14 +2,14 @@ import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Document } from '../draft/document.ts';
 import { parse } from '../draft/parse.ts';
 import { looksLikeDraft } from '../draft/recognize.ts';
-import { applyChanges } from './from-lsp.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { applyChanges, type TextLines } from './from-lsp.ts';
 
 /** One version of a file that the client has open. Nothing of it changes; it is read as a draft when somebody asks. */
-export interface OpenDraft {
+export interface OpenDraft extends TextLines {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly text: string;
   /** Whether it reads like a draft, or once did: a draft stays one while it is being rewritten. */
   readonly recognised: boolean;
   /** What reports are taken over from. */
@@ -22,13 +22,14 @@ export const openDrafts: TextDocumentsConfiguration<OpenDraft> = {
     languageId,
     version,
     text,
+    lines: new LineIndex(text),
     recognised: languageId === draftLanguage || looksLikeDraft(text),
     previous: undefined,
   }),
   update: (draft, changes, version) => {
-    const text = applyChanges(draft.text, changes);
+    const { text, lines } = applyChanges(draft, changes);
     const recognised = draft.recognised || looksLikeDraft(text);
-    return { ...draft, version, text, recognised, previous: parsed.get(draft) ?? draft.previous };
+    return { ...draft, version, text, lines, recognised, previous: parsed.get(draft) ?? draft.previous };
   },
 };
 

@@ -18,7 +18,7 @@ import type { Document } from '../draft/document.ts';
 import type { CodeAction } from '../features/code-actions.ts';
 import type { Completion } from '../features/completion.ts';
 import type { Fold } from '../features/folding.ts';
-import type { OutlineKind, PlacedNode } from '../features/outline.ts';
+import type { OutlineKind, OutlineNode, PlacedNode } from '../features/outline.ts';
 import type { Problem } from '../features/problem-list.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Edit } from '../text/edit.ts';
@@ -61,15 +61,38 @@ export const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The symbols of an outline. Those of a report that has not changed and stands at the same line are the same objects. */
+export function toSymbol(document: Document, placed: PlacedNode, session: Session): DocumentSymbol {
+  const { node, start } = placed;
+  if (node.kind !== 'report') return symbolOf(document, placed, session);
+  const line = document.lines.lineAt(start);
+  const known = symbols.get(node);
+  if (known?.line === line && known.session === session) return known.symbol;
+  const symbol = symbolOf(document, placed, session);
+  symbols.set(node, { line, session, symbol });
+  return symbol;
+}
+
+interface KnownSymbol {
+  readonly line: number;
+  readonly session: Session;
+  readonly symbol: DocumentSymbol;
+}
+
+const symbols = new WeakMap<OutlineNode, KnownSymbol>();
+
 /** `by`: where the report that the node belongs to begins. */
-export function toSymbol(document: Document, { node, start }: PlacedNode, session: Session, by = 0): DocumentSymbol {
+function symbolOf(document: Document, { node, start }: PlacedNode, session: Session, by = 0): DocumentSymbol {
   const at = by + start;
+  const isReport = (child: PlacedNode): boolean => child.node.kind === 'report';
   return {
     name: node.name,
     kind: symbolKinds[node.kind],
     range: toRange(document, node.span, at),
     selectionRange: toRange(document, node.selection, at),
-    children: node.children.map((child) => toSymbol(document, child, session, at)),
+    children: node.children.map((child) =>
+      isReport(child) ? toSymbol(document, child, session) : symbolOf(document, child, session, at),
+    ),
     ...(node.characters !== null && { detail: toDetail(node.characters, session) }),
   };
 }

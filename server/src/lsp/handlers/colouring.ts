@@ -8,7 +8,13 @@ import type {
   SemanticTokensRangeParams,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { type Token, type TokenKind, type TokenLevel, tokensOf } from '../../features/semantic-tokens.ts';
+import {
+  type Token,
+  type TokenKind,
+  type TokenLevel,
+  type TokenRun,
+  tokenRunsOf,
+} from '../../features/semantic-tokens.ts';
 import { answering } from '../answering.ts';
 import { spanFrom } from '../from-lsp.ts';
 import { documentOf } from '../open-draft.ts';
@@ -54,7 +60,7 @@ const nothing: SemanticTokens = { data: [] };
 
 const inFull = (session: Session, known: Map<string, Known>) =>
   answering<SemanticTokensParams, SemanticTokens>(session, nothing, ({ draft, fileSettings }) => {
-    const result = numbered(encoded(tokensOf(documentOf(draft), fileSettings.settings.options)));
+    const result = numbered(encoded(tokenRunsOf(documentOf(draft), fileSettings.settings.options)));
     known.set(draft.uri, result);
     return result;
   });
@@ -65,7 +71,7 @@ const asChange = (session: Session, known: Map<string, Known>) =>
     nothing,
     ({ params, draft, fileSettings }) => {
       const before = known.get(draft.uri);
-      const after = numbered(encoded(tokensOf(documentOf(draft), fileSettings.settings.options)));
+      const after = numbered(encoded(tokenRunsOf(documentOf(draft), fileSettings.settings.options)));
       known.set(draft.uri, after);
       if (before?.resultId !== params.previousResultId) return after;
       return { resultId: after.resultId, edits: changes(before.data, after.data) };
@@ -76,15 +82,35 @@ const inRange = (session: Session) =>
   answering<SemanticTokensRangeParams, SemanticTokens>(session, nothing, ({ params, draft, fileSettings }) => {
     const document = documentOf(draft);
     const within = spanFrom(document, params.range);
-    return { data: encoded(tokensOf(document, fileSettings.settings.options, within)) };
+    return { data: encoded(tokenRunsOf(document, fileSettings.settings.options, within)) };
   });
 
 let lastId = 0;
 const numbered = (data: number[]): Known => ({ resultId: String(++lastId), data });
 
 /** Five numbers for each token; line and column count from the token before it. */
-function encoded(tokens: Iterable<Token>): number[] {
+function encoded(runs: Iterable<TokenRun>): number[] {
   const data: number[] = [];
+  let last = { line: 0, column: 0 };
+  for (const { line, tokens } of runs) {
+    const [first] = tokens;
+    if (!first) continue;
+    const at = data.length;
+    for (const number of encodedRun(tokens)) data.push(number);
+    const lines = line + first.line - last.line;
+    data[at] = lines;
+    data[at + 1] = lines === 0 ? first.column - last.column : first.column;
+    const end = tokens.at(-1)!;
+    last = { line: line + end.line, column: end.column };
+  }
+  return data;
+}
+
+/** The first token as if it stood at the beginning of the text. */
+function encodedRun(tokens: readonly Token[]): readonly number[] {
+  let data = encodedRuns.get(tokens);
+  if (data) return data;
+  data = [];
   let last = { line: 0, column: 0 };
   for (const { line, column, length, kind, level } of tokens) {
     const modifiers = level === null ? 0 : 1 << levels.indexOf(level);
@@ -92,8 +118,11 @@ function encoded(tokens: Iterable<Token>): number[] {
     data.push(line - last.line, columns, length, legend.tokenTypes.indexOf(types[kind]), modifiers);
     last = { line, column };
   }
+  encodedRuns.set(tokens, data);
   return data;
 }
+
+const encodedRuns = new WeakMap<readonly Token[], number[]>();
 
 /** One edit between what both begin with and what both end in. */
 function changes(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
