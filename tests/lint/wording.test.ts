@@ -6,6 +6,7 @@ import { wordIndex } from '../../server/src/lint/word-index.ts';
 import { slipsIn } from '../../server/src/lint/wording.ts';
 import { fixedPhrases } from '../../server/src/lint/words/fixed-phrases.ts';
 import { homophones } from '../../server/src/lint/words/homophones.ts';
+import { exceptions, officePhrases } from '../../server/src/lint/words/office-phrases.ts';
 import { usage } from '../../server/src/lint/words/usage.ts';
 import { variantForms } from '../../server/src/lint/words/variant-forms.ts';
 import { textOf } from '../../server/src/text/span.ts';
@@ -38,9 +39,30 @@ describe('the tables of words', () => {
 
   test('the brothers of a phrase are as long as the phrase, and no phrase is taken for another', () => {
     expect(fixedPhrases.filter((all) => all.some(({ length }) => length !== all[0].length))).toEqual([]);
-    expect(fixedPhrases.flat().filter((phrase) => slips(`一、工作成效\n“${phrase}”\n`).length > 0)).toEqual([]);
+    const right = [...fixedPhrases.flat(), ...officePhrases, ...exceptions];
+    expect(right.filter((phrase) => slips(`一、工作成效\n“${phrase}”\n`).length > 0)).toEqual([]);
+  });
+
+  test('a long phrase is missed for no inner character that is lost or wrong or stands twice', () => {
+    const missed = officePhrases
+      .filter((phrase) => !/(.)\1/u.test(phrase))
+      .flatMap((phrase) =>
+        brokenForms(phrase).filter((broken) => !right.has(broken) && slips(`一、工作成效\n“${broken}”\n`).length === 0),
+      );
+    expect(missed).toEqual([]);
   });
 });
+
+const right = new Set([...fixedPhrases.flat(), ...officePhrases, ...exceptions]);
+
+/** A phrase with one character of its inside lost, replaced or doubled; 党 is another rule's when it is lost. */
+const brokenForms = (phrase: string): string[] =>
+  [...phrase].flatMap((character, at) => {
+    if (at < 2 || at >= phrase.length - 2) return [];
+    const [ahead, behind] = [phrase.slice(0, at), phrase.slice(at + 1)];
+    const lost = character === '党' ? [] : [ahead + behind];
+    return [...lost, `${ahead}甲${behind}`, ahead + character + character + behind];
+  });
 
 const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，'), maxLength: 30 });
 

@@ -1,6 +1,10 @@
 import type { Report } from '../../draft/nodes.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 import { abbreviationsIn } from '../terms/abbreviations.ts';
+import { clippedIn } from '../terms/clipped.ts';
+import { mixedPlusIn } from '../terms/mixed-plus.ts';
+import { misnamedSections } from '../terms/named-sections.ts';
 import { type Name, namesIn, variantOf } from '../terms/names.ts';
 
 export const termVariant: ReportRule = {
@@ -9,8 +13,10 @@ export const termVariant: ReportRule = {
   title: { zh: '同一名称写法不一', en: 'One thing, two names' },
   basis: '条例第九条（全称或者规范化简称）；实务',
   severity: 'hint',
-  explanation: '一个单位或文件的名称前后只差一个字，总有一处写错了。声明了简称就要用；声明之前先用全称。',
-  leavesAlone: '只差地名层级、方位、数字的（市局和县局、第一和第二）；声明之前用到、但也是全称一部分的词。',
+  explanation:
+    '一个单位或文件的名称前后只差一个字，总有一处写错了。声明了简称就要用；声明之前先用全称。“未成年人”有的地方写成“未成年”，同一个词里“＋”和“+”混用，开头交代的部分名称与标题不同，也属此类。',
+  leavesAlone:
+    '只差地名层级、方位、数字的（市局和县局、第一和第二）；声明之前用到、但也是全称一部分的词；“未成年子女”“未成年犯”这类另有意义的词。',
   example: {
     bad: '青石县水利综合执法大队检查河道12次。青石县水利综合执法支队立案3起。',
     good: '青石县水利综合执法大队检查河道12次。青石县水利综合执法大队立案3起。',
@@ -18,6 +24,9 @@ export const termVariant: ReportRule = {
   *check(report) {
     yield* abbreviationFaults(report);
     yield* variants(report);
+    yield* clippedTerms(report);
+    yield* mixedPluses(report);
+    yield* otherNames(report);
   },
 };
 
@@ -75,3 +84,41 @@ function* variants({ text }: Report): Generator<Finding> {
 
 /** A text with more names than this is a list of names. */
 const most = 300;
+
+function* clippedTerms({ text }: Report): Generator<Finding> {
+  for (const { span, shown, full } of clippedIn(text)) {
+    yield {
+      span,
+      message: {
+        zh: `“${full}”在这里写成了“${shown}”，应与别处一致，写全称。`,
+        en: 'This term is clipped here and written in full elsewhere: write it in full.',
+      },
+    };
+  }
+}
+
+function* mixedPluses({ text }: Report): Generator<Finding> {
+  for (const { span, right } of mixedPlusIn(text)) {
+    yield {
+      span,
+      message: {
+        zh: `“${text.slice(span.start, span.end)}”里全角“＋”和半角“+”混用，应统一为“${right}”。`,
+        en: 'Full-width and half-width plus signs are mixed in one term: use one.',
+      },
+      fix: replacement(span.start, span.end, right),
+    };
+  }
+}
+
+function* otherNames(report: Report): Generator<Finding> {
+  for (const { span, named, heading } of misnamedSections(report)) {
+    yield {
+      span,
+      message: {
+        zh: `这里说的“${named}”，正文标题写作“${heading}”，应当一致。`,
+        en: 'The heading of this part is worded otherwise: make the two agree.',
+      },
+      fix: replacement(span.start, span.end, heading, 'unsafe'),
+    };
+  }
+}

@@ -1,7 +1,9 @@
+import { lookAlikes } from './look-alikes.ts';
 import type { PairTable } from './row.ts';
 
 /** Words that an input method or a hurried hand puts for others that sound or look alike. */
 export const homophones: readonly PairTable[] = [
+  ...lookAlikes,
   {
     source: '常见错别字，以《现代汉语词典》为准',
     pairs: [
@@ -90,7 +92,7 @@ export const homophones: readonly PairTable[] = [
       ['给子', '给予', { after: '支持|帮助|奖励|处分|表彰|补助|补贴|重视|关心|指导|肯定' }],
       ['键康', '健康'],
       ['建康', '健康', { before: '身体|心理|卫生|身心|有利于|公共', notAfter: '[路街村镇社]' }],
-      ['键全', '健全'],
+      ['键全', '健全', { notBefore: '[关]' }],
       ['关健', '关键', { notAfter: '[康身]' }],
       ['建盘', '键盘', { notBefore: '[新续在]' }],
       ['牛皮藓', '牛皮癣'],
@@ -223,7 +225,7 @@ export const homophones: readonly PairTable[] = [
       ['贯策', '贯彻', { notAfter: '[略划]' }],
       ['惯彻', '贯彻'],
       ['贯撤', '贯彻'],
-      ['彻消', '撤销'],
+      ['彻消', '撤销', { notBefore: '[贯透]' }],
       ['撤消', '撤销', { unsure: true }],
       ['消毁', '销毁'],
       ['注消', '注销', { notAfter: '[防费息]' }],
@@ -671,7 +673,7 @@ export const homophones: readonly PairTable[] = [
       ['清於', '清淤', { notAfter: '[每\\d]' }],
       ['於泥', '淤泥'],
       ['清瘀', '清淤'],
-      ['峻工', '竣工'],
+      ['峻工', '竣工', { notBefore: '[严险]' }],
       ['俊工', '竣工'],
       ['竣岭', '峻岭'],
       ['严竣', '严峻'],
