@@ -2,6 +2,7 @@ import type { Report } from '../../draft/nodes.ts';
 import { printOrdinal } from '../../draft/print-ordinal.ts';
 import { perReport } from '../memo.ts';
 import { type ListEntry, listsOf, type NumberedList } from './lists.ts';
+import { joinMisplaced } from './misplaced.ts';
 
 export type NumberFaultKind = 'gap' | 'duplicate' | 'order' | 'start';
 
@@ -16,11 +17,13 @@ export interface NumberFault {
   readonly misprint: boolean;
   /** The entry before has this one's number: the two have changed places. */
   readonly swapped?: boolean;
+  /** The number is meant for this list, of another level: （二） was printed for 二、. */
+  readonly inListOf?: NumberedList;
 }
 
 /** The wrong numbers of a report. Of several explanations of a list the one with the fewest mistakes is taken. */
 export const numberFaultsOf = perReport((report: Report): readonly NumberFault[] =>
-  listsOf(report).flatMap((list) => faultsOf(report, list)),
+  joinMisplaced(listsOf(report).flatMap((list) => faultsOf(report, list))),
 );
 
 /** A way to read the list up to some entry: the number reached, what it cost, and the faults on the way. */

@@ -1,4 +1,5 @@
 import { printOrdinal } from '../../draft/print-ordinal.ts';
+import { replacement } from '../replacement.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 import { type NumberFault, type NumberFaultKind, numberFaultsOf } from './faults.ts';
 import type { NumberedList } from './lists.ts';
@@ -37,18 +38,29 @@ function crowdedLists(faults: readonly NumberFault[]): ReadonlySet<NumberedList>
 }
 
 function findingOf(fault: NumberFault, crowded: boolean, message: (words: Words) => Message): Finding {
-  const { list, index, expected } = fault;
+  const { list, index, expected, inListOf } = fault;
   const entry = list.entries[index]!;
   const ordinal = entry.section.ordinal!;
-  const should = printOrdinal(list.style, expected, ordinal.marks || marksOf(list));
-  const [fix, ...otherFixes] = crowded ? [alone(fault, should)] : fixesFor(fault, should);
+  const should = inListOf
+    ? printOrdinal(inListOf.style, expected, marksOf(inListOf))
+    : printOrdinal(list.style, expected, ordinal.marks || marksOf(list));
+  const [fix, ...otherFixes] = inListOf
+    ? [replacement(ordinal.span.start, ordinal.span.end, should, 'unsafe')]
+    : crowded
+      ? [alone(fault, should)]
+      : fixesFor(fault, should);
   return {
     span: ordinal.span,
-    message: message({ printed: ordinal.text, expected: should }),
+    message: (inListOf ? ofAnotherLevel : message)({ printed: ordinal.text, expected: should }),
     ...(fix && { fix }),
     ...(otherFixes.length > 0 && { otherFixes }),
   };
 }
+
+const ofAnotherLevel = ({ printed, expected }: Words): Message => ({
+  zh: `“${printed}”是另一层次的序数，此处应为“${expected}”。`,
+  en: `“${printed}” is an ordinal of another level: it should be “${expected}”.`,
+});
 
 /** The likeliest way to mend it first: this number alone where the next ones go on as if it were right, else all from here on. */
 function fixesFor(fault: NumberFault, should: string): Fix[] {
