@@ -43,17 +43,21 @@ export const formerName: ReportRule = {
 };
 
 const index = wordIndex(formerNames.map(({ name }) => name));
-const byName = new Map(formerNames.map((row) => [row.name, row]));
-const isCurrent = guardTest({
+const byName = new Map(formerNames.map((row) => [row.name, { row, isFormer: guardTest(row) }]));
+/** Nothing round the name says that it is told of as history. */
+const isToday = guardTest({
   notBefore:
-    '文化|体育|出版|广电|(?:原|时任|当时|前身|曾任|历任|机构改革前|改革前|撤销|划入|划转|由|“|《)[^，。；：、”》]{0,11}',
-  notAfter: '(?:长城|更名|改为|并入|撤销|划入|划转|合并|[^，。；《]{0,12}(?:》|更名|改名|并入))',
+    '(?:原|时任|当时|前身|曾|历任|改革前|合并前|整合前|更名前|组建前|撤销|划入|划转|由|“|《)[^，。；：、”》]{0,11}',
+  notAfter:
+    '(?:长城|更名|改为|改称|改组|并入|撤销|划入|划转|合并|职责整合|旧址|[^，。；《]{0,12}(?:》|更名|改名|并入))',
 });
 
 function namesIn(line: string): (FormerName & { start: number })[] {
   const found: (FormerName & { start: number })[] = [];
   index.forEachIn(line, (name, start) => {
-    if (isCurrent(line, start, start + name.length)) found.push({ ...byName.get(name)!, start });
+    const { row, isFormer } = byName.get(name)!;
+    const end = start + name.length;
+    if (isToday(line, start, end) && isFormer(line, start, end)) found.push({ ...row, start });
   });
   return found.sort((a, b) => a.start - b.start || b.name.length - a.name.length);
 }
