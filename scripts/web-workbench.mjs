@@ -18,8 +18,10 @@ import { installExtension, quietSettings } from './workbench.mjs';
 
 const folderExtension = path.join(root, 'tests', 'e2e', 'folder');
 const translations = path.join(root, 'tests', 'e2e', 'langpack', 'main.i18n.json');
-/** What the folder's extension calls its files: `drafts://127.0.0.1:PORT/path`. */
+/** What the folder's extension calls its files: `drafts://hegao.localhost:PORT/path`. */
 const scheme = 'drafts';
+/** Browsers look for what ends in .localhost on this machine, and take what stands before it for parts of one site. */
+const site = 'hegao.localhost';
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +43,12 @@ export async function startWebWorkbench({ program, files, extension, language, s
   const folder = { ...JSON.parse(readFileSync(path.join(folderExtension, 'package.json'), 'utf8')) };
   folder.contributes = { ...folder.contributes, keybindings: keys };
   const places = { '/vscode': files, '/extension': unpacked, '/folder': folderExtension };
-  const made = { '/folder/package.json': folder, '/messages.json': messages(files) };
+  const made = {
+    '/folder/package.json': folder,
+    '/messages.json': messages(files),
+    // The marketplace tells VS Code which languages there are; from a folder it takes this file.
+    '/extension/package.nls.json': words(unpacked, language),
+  };
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1');
@@ -52,9 +59,11 @@ export async function startWebWorkbench({ program, files, extension, language, s
     else sendFile(response, places, name);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const authority = `127.0.0.1:${server.address().port}`;
+  const authority = `${site}:${server.address().port}`;
   const uri = (file) => `${scheme}://${authority}${encodeURI(file)}`;
   return {
+    /** The preview takes styles from HTTPS only, which this is not. */
+    browserContext: { bypassCSP: true },
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -80,6 +89,11 @@ function unpack(program, extension, profile) {
   return path.join(extensions, name);
 }
 
+function words(unpacked, language) {
+  const names = [`package.nls.${language}.json`, 'package.nls.json'];
+  return JSON.parse(readFileSync(names.map((name) => path.join(unpacked, name)).find(isFile), 'utf8'));
+}
+
 /** VS Code's own words, those in Chinese that the language pack of the tests has. */
 function messages(files) {
   const known = JSON.parse(readFileSync(path.join(files, 'out', 'nls.metadata.json'), 'utf8'));
@@ -103,7 +117,8 @@ function page({ host, searchParams, language, settings }) {
     developmentOptions: { extensions: [place('/extension')] },
     configurationDefaults: { ...quietSettings, ...settings },
     productConfiguration: { enableTelemetry: false, extensionsGallery: undefined },
-    webviewEndpoint: `http://${host}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+    // Each view has an origin of its own.
+    webviewEndpoint: `http://{{uuid}}.${host}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
   };
   const nls = { availableLanguages: { '*': language } };
   return `<!DOCTYPE html>

@@ -25,7 +25,7 @@ const onlyInBrowsers =
 
 /** Opens `file` of `folder` in a new window and waits until its text is on the screen. */
 export async function openWindow({ browser, workbench, language, folder, file, screenshots }) {
-  const page = await newPage(browser, language);
+  const page = await newPage(browser, language, workbench.browserContext);
   const target = path.join(folder, file);
   await page.goto(
     workbench.address(folder, [
