@@ -52,35 +52,45 @@ const isInside = (at: number, length: number): boolean => at >= atEnds && at < l
 /** How long the rest is in the text from `at` on, where it stands there with one slip. */
 function slipBehind(line: string, at: number, rest: string, whole: number): number | null {
   let same = 0;
-  while (same < rest.length && line[at + same] === rest[same]) same++;
+  while (same < rest.length && line.charCodeAt(at + same) === rest.charCodeAt(same)) same++;
   if (same === rest.length) return null;
   const place = whole - rest.length + same;
-  if (whole < long) return line.startsWith(rest.slice(same + 1), at + same + 1) ? rest.length : null;
+  if (whole < long) return goesOn(line, at + same + 1, rest, same + 1) ? rest.length : null;
   if (isInside(place, whole)) {
-    if (line.startsWith(rest.slice(same + 1), at + same + 1)) return rest.length;
-    if (line.startsWith(rest.slice(same + 1), at + same)) return lackOf(rest[same]!, rest.length - 1);
+    if (goesOn(line, at + same + 1, rest, same + 1)) return rest.length;
+    if (goesOn(line, at + same, rest, same + 1)) return lackOf(rest[same]!, rest.length - 1);
   }
-  const isTwice = place > 1 && place < whole && line[at + same] === line[at + same - 1];
-  return isTwice && line.startsWith(rest.slice(same), at + same + 1) ? rest.length + 1 : null;
+  const isTwice = place > 1 && line.charCodeAt(at + same) === line.charCodeAt(at + same - 1);
+  return isTwice && goesOn(line, at + same + 1, rest, same) ? rest.length + 1 : null;
 }
 
 /** The same before `end`, from back to front. */
 function slipBefore(line: string, end: number, rest: string, whole: number): number | null {
   let same = 0;
-  while (same < rest.length && line[end - 1 - same] === rest.at(-1 - same)) same++;
+  while (same < rest.length && line.charCodeAt(end - 1 - same) === rest.charCodeAt(rest.length - 1 - same)) same++;
   if (same === rest.length) return null;
   const place = rest.length - 1 - same;
-  const ahead = rest.slice(0, place);
-  if (whole < long) return endsAt(line, ahead, end - same - 1) ? rest.length : null;
+  if (whole < long) return endsAt(line, end - same - 1, rest, place) ? rest.length : null;
   if (isInside(place, whole)) {
-    if (endsAt(line, ahead, end - same - 1)) return rest.length;
-    if (endsAt(line, ahead, end - same)) return lackOf(rest[place]!, rest.length - 1);
+    if (endsAt(line, end - same - 1, rest, place)) return rest.length;
+    if (endsAt(line, end - same, rest, place)) return lackOf(rest[place]!, rest.length - 1);
   }
-  const isTwice = place < whole - 2 && line[end - 1 - same] === line[end - same];
-  return isTwice && endsAt(line, rest.slice(0, place + 1), end - same - 1) ? rest.length + 1 : null;
+  const isTwice = place < whole - 2 && line.charCodeAt(end - 1 - same) === line.charCodeAt(end - same);
+  return isTwice && endsAt(line, end - same - 1, rest, place + 1) ? rest.length + 1 : null;
 }
 
-const endsAt = (line: string, words: string, end: number): boolean => end >= words.length && line.endsWith(words, end);
+/** Whether what `rest` has from `from` on stands in the line at `at`. */
+function goesOn(line: string, at: number, rest: string, from: number): boolean {
+  for (let i = from; i < rest.length; i++) if (line.charCodeAt(at + i - from) !== rest.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Whether the first `length` characters of `rest` stand in the line before `end`. */
+function endsAt(line: string, end: number, rest: string, length: number): boolean {
+  if (end < length) return false;
+  for (let i = 0; i < length; i++) if (line.charCodeAt(end - length + i) !== rest.charCodeAt(i)) return false;
+  return true;
+}
 
 /** Where 党 is lost a filter took it out, which another rule tells of. */
 const lackOf = (lost: string, length: number): number | null => (lost === '党' ? null : length);

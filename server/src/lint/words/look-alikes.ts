@@ -71,7 +71,7 @@ const characters = `
 淡 谈 座淡 淡判 约淡 恳淡 访淡
 摸 模 摸范 规摸 摸式 劳摸 摸拟 摸块
 券 卷 试券 答券 问券 券宗
-卷 券 消费卷 证卷 债卷 优惠卷 代金卷 入场卷
+卷 券 消费卷 债卷 优惠卷 代金卷 入场卷
 绕 扰 打绕 干绕 困绕
 扰 绕 围扰 环扰
 认 任 认务
@@ -232,6 +232,7 @@ const pairsOf = (line: string): Pair[] => {
 
 /** Words that are slips only in the right company: two other words may meet in them. */
 const guarded: readonly Pair[] = [
+  ['证卷', '证券', { notBefore: '[公见认验取]', notAfter: '[宗]' }],
   ['忧化', '优化', { notBefore: '[排分解纾]' }],
   ['海拨', '海拔', { notAfter: '[付款出]' }],
   ['底碳', '低碳', { after: '生活|发展|出行|经济|城市|转型|社区' }],
