@@ -54,7 +54,6 @@ export async function startWorkbench({ program, extension, language, settings = 
       '--without-connection-token',
       '--telemetry-level',
       'off',
-      '--enable-smoke-test-driver',
       '--locale',
       language,
     ]),

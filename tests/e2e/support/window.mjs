@@ -45,6 +45,7 @@ export async function openWindow({ browser, workbench, language, folder, file, s
 
   const window = {
     page,
+    folder,
     press,
     type,
     /** Runs a command by what the palette calls it, `核稿: 整理编号`. */
@@ -139,14 +140,7 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
     statusBar: () => texts(page.locator('.statusbar-item:visible')),
     squiggles: () => page.locator('.monaco-editor [class*="squiggly-"]').count(),
-    /** Waits until `condition` gives something true and returns that; the last value after 20 s. */
-    async until(condition) {
-      for (let tries = 0; ; tries++) {
-        const value = await condition();
-        if (value || tries === 100) return value;
-        await sleep(200);
-      }
-    },
+    until,
     async clickStatusBar(text) {
       await page.locator('.statusbar-item:visible', { hasText: text }).first().click();
     },
@@ -177,6 +171,13 @@ export async function openWindow({ browser, workbench, language, folder, file, s
       await type(text);
       await press('Enter');
     },
+    /** Answers the dialog that asks for a file or folder. */
+    async choosePath(chosen) {
+      await until(async () => (await quickInput.inputValue().catch(() => '')).startsWith('/'));
+      await quickInput.fill(chosen);
+      await sleep(1000); // the list follows
+      await press('Enter');
+    },
     /** The document inside the Markdown preview. */
     preview: () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame'),
     /** Keeps a picture of the window under `name`.png. */
@@ -191,6 +192,15 @@ export async function openWindow({ browser, workbench, language, folder, file, s
     },
   };
   return window;
+}
+
+/** Waits until `condition` gives something true and returns that; the last value after 20 s. */
+async function until(condition) {
+  for (let tries = 0; ; tries++) {
+    const value = await condition();
+    if (value || tries === 100) return value;
+    await sleep(200);
+  }
 }
 
 /** What `read` gives when it gives the same twice in a row. */
