@@ -36,10 +36,13 @@ export function brokenPhrase(line: string, half: string, start: number): BrokenP
     if (length === null) continue;
     const span = isBehind ? { start, end: end + length } : { start: start - length, end };
     const found = line.slice(span.start, span.end);
-    if (!known.has(found) && onlyHan.test(found)) return { span, phrase };
+    if (!known.has(found) && onlyHan.test(found) && !isName(line, span)) return { span, phrase };
   }
   return null;
 }
+
+/** A name in quotation marks may play upon a phrase: “十精十美”. */
+const isName = (line: string, { start, end }: Span): boolean => line[start - 1] === '“' && line[end] === '”';
 
 const onlyHan = /^\p{Script=Han}+$/u;
 
