@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cache, ensurePackages, ensurePrograms, ensureWorkbench, root, runMain } from './setup.mjs';
+import { cache, ensurePackages, ensurePrograms, ensureWebWorkbench, ensureWorkbench, root, runMain } from './setup.mjs';
 
 const unitReport = path.join(cache, 'vitest.json');
 const unitReporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
@@ -18,6 +18,7 @@ const steps = [
   ['unit tests', [tool('vitest', 'vitest.mjs'), 'run', ...unitReporters], unitCounts],
   ['package', ['scripts/package.mjs', '--built']],
   ['VS Code', ['tests/e2e/run.mjs'], printedCounts],
+  ['VS Code in the browser', ['tests/e2e/run.mjs', '--web'], printedCounts],
   ['Neovim', ['tests/editors/neovim.mjs'], printedCounts],
 ];
 
@@ -26,6 +27,7 @@ await runMain(async () => {
     ensurePackages();
     ensurePrograms('chromium', 'nvim', 'a Chinese font');
     ensureWorkbench();
+    ensureWebWorkbench();
   });
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, args, counts] of steps) {

@@ -60,7 +60,8 @@ await runMain(async () => {
       if (spoken.length === 0) continue;
       const workbench = await start(language);
       try {
-        for (const scenario of spoken) await play(scenario, { browser, workbench, language, screenshots, check, skip });
+        const setting = { browser, workbench, language, screenshots, check, skip };
+        await inLanes(values.web ? 3 : 1, spoken, (scenario) => play(scenario, setting));
       } finally {
         await workbench.stop();
       }
@@ -80,6 +81,15 @@ async function readScenarios(names) {
   return Promise.all(
     chosen.map(async (name) => ({ name, ...(await import(path.join(folder, `${name}.mjs`))).default })),
   );
+}
+
+/** Several at a time, where windows share no process but the browser's. */
+async function inLanes(count, scenarios, act) {
+  const waiting = [...scenarios];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await act(next);
+  };
+  await Promise.all(Array.from({ length: count }, lane));
 }
 
 /** Plays one scenario in a window and a folder of its own; whatever it throws is one failed check. */
