@@ -91,6 +91,21 @@ test('a full disk is told in one line', (context) => {
   expect(stderr).toMatch(/^hegao: [^\n]*ENOSPC[^\n]*\n$/);
 });
 
+test('long work is done by several threads: the same in the same order, errors too', () => {
+  const text = faulty.repeat(3000);
+  for (let count = 0; count < 40; count++) writeFileSync(join(folder, `many-${10 + count}.txt`), text + count);
+  const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30 } as const;
+  const files = Array.from({ length: 40 }, (_, count) => `many-${10 + count}.txt`);
+  files.splice(30, 0, 'missing.txt');
+  const args = ['lint', '--rule', 'number-gap', '--format', 'json', ...files];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
+  expect([status, stderr]).toEqual([2, 'hegao: missing.txt: 没有这个文件或文件夹，请检查路径\n']);
+  const found = JSON.parse(stdout).files as { path: string; diagnostics: unknown[] }[];
+  expect(found.map(({ path }) => path)).toEqual(files.filter((file) => file !== 'missing.txt'));
+  expect(new Set(found.map(({ diagnostics }) => JSON.stringify(diagnostics))).size).toBe(1);
+  expect(found[0]!.diagnostics).toHaveLength(3000);
+});
+
 test('files that may not be read are told, and the others are looked at', (context) => {
   if (process.platform === 'win32') return context.skip('Windows has no such permissions');
   writeFileSync(join(folder, 'secret.txt'), faulty);

@@ -18,7 +18,8 @@ export function complaints(stderr: Output, language: Language): Complain {
   return complain;
 }
 
-function asTrouble(error: unknown): Trouble {
+/** What went wrong, in words for whoever is at the keyboard. */
+export function asTrouble(error: unknown): Trouble {
   if (error instanceof Trouble) return error;
   return (
     systemError(error) ??

@@ -19,26 +19,36 @@ export interface OpenDraft {
  * no other. Gives how many files were passed over because they do not read like drafts, unless that was asked for.
  */
 export async function forEachDraft(
-  { files, stdinFilename, onlyDrafts }: Run,
+  run: Run,
   io: Io,
   complain: Complain,
   work: (open: OpenDraft) => Promise<void>,
 ): Promise<number> {
   let passedOver = 0;
-  for await (const source of sourcesOf(files, stdinFilename, io.cwd, complain)) {
+  for await (const source of sourcesOf(run.files, run.stdinFilename, io.cwd, complain)) {
     try {
-      const draft = await (source.path === null ? readStandardInput(io) : readDraft(source.path));
-      const isAsked = source.walked === null && !onlyDrafts;
-      if (!draft && source.named && isAsked) throw noText();
-      if (!draft) continue;
-      if (isAsked || isDraft(draft.text, source.shown))
-        await work({ source, draft, document: parse(draft.text, formatOf(source.shown)) });
-      else passedOver++;
+      const open = await openDraft(source, run, io);
+      if (open === 'passed-over') passedOver++;
+      else if (open !== 'no-text') await work(open);
     } catch (error) {
       complain(source.shown, error);
     }
   }
-  return onlyDrafts ? 0 : passedOver;
+  return run.onlyDrafts ? 0 : passedOver;
+}
+
+/** Reads one draft, or says why it is left out: it does not read like a draft, or like no text at all. */
+export async function openDraft(
+  source: Source,
+  { onlyDrafts }: Run,
+  io: Io,
+): Promise<OpenDraft | 'passed-over' | 'no-text'> {
+  const draft = await (source.path === null ? readStandardInput(io) : readDraft(source.path));
+  const isAsked = source.walked === null && !onlyDrafts;
+  if (!draft && source.named && isAsked) throw noText();
+  if (!draft) return 'no-text';
+  if (!isAsked && !isDraft(draft.text, source.shown)) return 'passed-over';
+  return { source, draft, document: parse(draft.text, formatOf(source.shown)) };
 }
 
 /** Markdown and text files are often something else: notes, a README, a licence. */

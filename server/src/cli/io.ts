@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths count from. */
   readonly cwd: string;
+  /** The program itself, for more threads of it; without it all is done in this one. */
+  readonly program?: URL;
 }
 
 export interface Output {

@@ -1,16 +1,15 @@
-import { dirname, resolve } from 'node:path';
-import { fixAll } from '../lint/fix-all.ts';
-import type { Diagnostic } from '../lint/linter.ts';
-import { lintDraft } from '../lint/suppression.ts';
+import { dirname } from 'node:path';
 import { type SeenDraft, unusedIgnores } from '../lint/unused-ignores.ts';
 import type { Complain } from './complaints.ts';
 import { configurations, withSlashes } from './configuration-files.ts';
-import { forEachDraft, type OpenDraft } from './drafts.ts';
 import { lintFormat } from './formats/lint-format.ts';
+import { added, noTotals, type Totals, totalsOf } from './formats/totals.ts';
 import type { Io } from './io.ts';
+import { inOrder } from './lint-in-order.ts';
+import { absolute, type Told } from './lint-one.ts';
 import { failOnValues, type Run } from './options.ts';
 import { runSettings } from './run-settings.ts';
-import { encodeLike, replaceDraft } from './write.ts';
+import type { Source } from './sources.ts';
 
 /** `hegao lint`: whether something at or above `--fail-on` was found. */
 export async function lintFiles(run: Run, io: Io, complain: Complain): Promise<boolean> {
@@ -19,32 +18,32 @@ export async function lintFiles(run: Run, io: Io, complain: Complain): Promise<b
   // The mended text takes the place of the report where a draft is mended on its way through.
   const out = run.fix === 'write' && run.files.includes('-') ? io.stderr : io.stdout;
   const format = lintFormat(run, { ...io, stdout: out });
-  let failing = false;
-  const tell = (diagnostics: readonly Diagnostic[], result: string) => {
-    failing ||= diagnostics.some(({ severity }) => failOnValues.indexOf(severity) >= failOnValues.indexOf(run.failOn));
-    out.write(result);
+  let all = noTotals;
+  let separator = '';
+  const tell = (text: string, totals: Totals) => {
+    all = added(all, totals);
+    if (text === '') return;
+    out.write(separator + text);
+    separator = format.separator;
+  };
+  const tellDraft = async (source: Source, { text, totals, used }: Told) => {
+    const path = absolute(source, io);
+    const settings = await settingsFor(dirname(path));
+    const walked = source.walked && withSlashes(source.walked);
+    const usedIgnores = new Set(used.map((index) => settings.ignores[index]!));
+    seen.push({ settings, used: usedIgnores, path: withSlashes(path), walked });
+    tell(text, totals);
   };
   out.write(format.begin);
-  const passedOver = await forEachDraft(run, io, complain, async ({ source, draft, document }) => {
-    const path = resolve(io.cwd, source.path ?? source.shown);
-    const settings = await settingsFor(dirname(path));
-    const asked = withSlashes(path);
-    const fixed = run.fix === 'write' ? fixAll(document, settings, asked) : { document, count: null };
-    if (run.fix === 'write') await save({ source, draft, document: fixed.document });
-    const { diagnostics, used } = lintDraft(fixed.document, settings, asked);
-    seen.push({ settings, used, path: asked, walked: source.walked && withSlashes(source.walked) });
-    tell(diagnostics, format.file({ path: source.shown, source: fixed.document, diagnostics, fixed: fixed.count }));
-  });
+  const passedOver = await inOrder({ run, io, format, settingsFor }, complain, tellDraft);
   for (const [path, diagnostics] of unusedIgnores(seen)) {
     const file = fileAt(path);
-    if (file) tell(diagnostics, format.file({ path: file.shown, source: file, diagnostics, fixed: null }));
+    if (!file) continue;
+    const result = { path: file.shown, source: file, diagnostics, fixed: null };
+    tell(format.file(result), totalsOf(result));
   }
-  out.write(format.end(passedOver));
-  return failing;
-
-  async function save({ source, draft, document }: OpenDraft): Promise<void> {
-    const isSame = document.text === draft.text;
-    if (source.path === null) io.stdout.write(isSame ? draft.bytes : await encodeLike(draft, document.text));
-    else if (!isSame) await replaceDraft(source.path, draft, document.text);
-  }
+  out.write(format.end(all, run.onlyDrafts ? 0 : passedOver));
+  return failOnValues
+    .slice(failOnValues.indexOf(run.failOn))
+    .some((level) => level !== 'never' && all.counts[level] > 0);
 }

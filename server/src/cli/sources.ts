@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { draftExtensions, draftFilesBelow } from '../files/draft-files.ts';
 import { gitIgnore } from '../files/git-ignore.ts';
-import type { Complain } from './complaints.ts';
 import { Trouble } from './io.ts';
 
 /** One draft that is to be looked at. */
@@ -26,7 +25,7 @@ export async function* sourcesOf(
   args: readonly string[],
   stdinFilename: string | null,
   cwd: string,
-  complain: Complain,
+  complain: (place: string, error: unknown) => void,
 ): AsyncGenerator<Source> {
   const seen = new Set<string | null>();
   for (const argument of args) {
@@ -70,7 +69,11 @@ async function statOrNull(path: string, argument: string): Promise<Stats | null>
 
 const isGlob = (argument: string): boolean => /[*?{[]/.test(argument);
 
-async function* sourcesBelow(top: string, argument: string, complain: Complain): AsyncGenerator<Source> {
+async function* sourcesBelow(
+  top: string,
+  argument: string,
+  complain: (place: string, error: unknown) => void,
+): AsyncGenerator<Source> {
   const shown = (path: string): string => join(argument, relative(top, path));
   for await (const path of draftFilesBelow(top, (folder, error) => complain(shown(folder), error))) {
     yield { shown: shown(path), path, named: false, walked: top };

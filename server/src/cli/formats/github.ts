@@ -6,6 +6,7 @@ import { placeOf } from './place.ts';
 /** Workflow commands: GitHub shows each finding at its line of the pull request. */
 export const lintGithub = (language: Language): Format<LintResult> => ({
   begin: '',
+  separator: '',
   file: ({ path, source, diagnostics }) =>
     diagnostics
       .map(({ rule, severity, message, span }) => {

@@ -31,14 +31,10 @@ function diagnosticRecord({ rule, severity, message, span, fix }: Diagnostic, so
 }
 
 function jsonFiles<Result>(recordOf: (result: Result) => unknown): Format<Result> {
-  let separator = '';
   return {
     begin: '{"version":1,"files":[',
-    file(result) {
-      const record = separator + JSON.stringify(recordOf(result));
-      separator = ',\n';
-      return record;
-    },
+    separator: ',\n',
+    file: (result) => JSON.stringify(recordOf(result)),
     end: () => ']}\n',
   };
 }

@@ -7,6 +7,7 @@ import { placeOf } from './place.ts';
 /** JUnit XML: a suite for each draft, a failed test for each finding; a draft without findings is one passed test. */
 export const lintJunit = (language: Language): Format<LintResult> => ({
   begin: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="hegao">\n',
+  separator: '',
   file({ path, source, diagnostics }) {
     const cases = diagnostics.map((diagnostic) => failed(diagnostic, source, path, language));
     if (cases.length === 0) cases.push(`    <testcase name="${xml(path)}" classname="${xml(path)}"/>\n`);

@@ -4,30 +4,19 @@ import { visible } from './display-width.ts';
 import { excerpt } from './excerpt.ts';
 import type { Format, LintResult, SourceText } from './format.ts';
 import { passedOverNote, type Style } from './style.ts';
+import type { Totals } from './totals.ts';
 
 /** Findings for people: place, severity, message and rule, and below it the line with the place marked. */
-export function lintPretty(style: Style): Format<LintResult> {
-  const counts = new Map<Severity, number>();
-  let files = 0;
-  let fixable = 0;
-  let fixed: number | null = null;
-  return {
-    begin: '',
-    file(result) {
-      files++;
-      if (result.fixed !== null) fixed = (fixed ?? 0) + result.fixed;
-      for (const { severity, fix } of result.diagnostics) {
-        counts.set(severity, (counts.get(severity) ?? 0) + 1);
-        if (fix?.applicability === 'safe') fixable++;
-      }
-      return result.diagnostics.map((diagnostic) => finding(diagnostic, result.source, result.path, style)).join('');
-    },
-    end: (passedOver) => {
-      const whole = files === 0 ? [] : [summary(style, { files, counts, fixable, fixed })];
-      return [...whole, ...passedOverNote(passedOver, style)].map((line) => `${line}\n`).join('');
-    },
-  };
-}
+export const lintPretty = (style: Style): Format<LintResult> => ({
+  begin: '',
+  separator: '',
+  file: ({ diagnostics, source, path }) =>
+    diagnostics.map((diagnostic) => finding(diagnostic, source, path, style)).join(''),
+  end: (totals, passedOver) => {
+    const whole = totals.files === 0 ? [] : [summary(style, totals)];
+    return [...whole, ...passedOverNote(passedOver, style)].map((line) => `${line}\n`).join('');
+  },
+});
 
 function finding(diagnostic: Diagnostic, { text, lines }: SourceText, path: string, style: Style): string {
   const { colors, say, width } = style;
@@ -46,27 +35,20 @@ function finding(diagnostic: Diagnostic, { text, lines }: SourceText, path: stri
   return `${head}\n${indent}${before}${colors[tone](marked)}${after}\n${indent}${colors[tone](marks)}\n`;
 }
 
-interface Totals {
-  readonly files: number;
-  readonly counts: ReadonlyMap<Severity, number>;
-  readonly fixable: number;
-  readonly fixed: number | null;
-}
-
 function summary({ colors, language }: Style, { files, counts, fixable, fixed }: Totals): string {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const kinds = severities.filter((severity) => counts.has(severity));
+  const all = severities.reduce((sum, severity) => sum + counts[severity], 0);
+  const kinds = severities.filter((severity) => counts[severity] > 0);
   const zh = [
     ...(fixed ? [`已改正 ${fixed} 处`] : []),
     all === 0
       ? `${fixed ? '' : `${files} 个文件，`}没有发现${fixed ? '其他' : ''}问题`
-      : `${files} 个文件，${all} 个问题（${kinds.map((kind) => `${words[kind].zh} ${counts.get(kind)}`).join('，')}）`,
+      : `${files} 个文件，${all} 个问题（${kinds.map((kind) => `${words[kind].zh} ${counts[kind]}`).join('，')}）`,
     ...(fixable > 0 ? [`其中可自动修复 ${fixable} 处${fixed === null ? '（加 --fix）' : ''}`] : []),
   ].join('，');
   const en = [
     ...(fixed ? [`${fixed} mended`] : []),
     `${plural(files, 'file')}, ${all === 0 ? `no ${fixed ? 'other ' : ''}problems` : plural(all, 'problem')}`,
-    ...(all > 0 ? [kinds.map((kind) => `${counts.get(kind)} ${words[kind].en}`).join(', ')] : []),
+    ...(all > 0 ? [kinds.map((kind) => `${counts[kind]} ${words[kind].en}`).join(', ')] : []),
     ...(fixable > 0 ? [`${fixable} can be mended safely${fixed === null ? ' with --fix' : ''}`] : []),
   ].join('; ');
   const text = language === 'zh' ? zh : en;

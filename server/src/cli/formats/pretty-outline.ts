@@ -4,22 +4,18 @@ import type { Format, OutlineResult } from './format.ts';
 import { passedOverNote, type Style } from './style.ts';
 
 /** The outline for people: a tree with line numbers; of a table of contents only the number of its entries. */
-export function outlinePretty(style: Style): Format<OutlineResult> {
-  let separator = '';
-  return {
-    begin: '',
-    file({ path, document, nodes }) {
-      const gutter = String(document.lines.count).length;
-      const head = `${separator}${style.colors.bold(visible(path))}\n`;
-      separator = '\n';
-      return head + nodes.map((node) => tree(node, 0, gutter, style)).join('');
-    },
-    end: (passedOver) =>
-      passedOverNote(passedOver, style)
-        .map((line) => `${line}\n`)
-        .join(''),
-  };
-}
+export const outlinePretty = (style: Style): Format<OutlineResult> => ({
+  begin: '',
+  separator: '\n',
+  file({ path, document, nodes }) {
+    const gutter = String(document.lines.count).length;
+    return `${style.colors.bold(visible(path))}\n${nodes.map((node) => tree(node, 0, gutter, style)).join('')}`;
+  },
+  end: (_, passedOver) =>
+    passedOverNote(passedOver, style)
+      .map((line) => `${line}\n`)
+      .join(''),
+});
 
 function tree(node: OutlineRecord, depth: number, gutter: number, style: Style): string {
   const below = node.kind === 'toc' ? [] : (node.children ?? []);

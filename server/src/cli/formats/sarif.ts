@@ -15,18 +15,16 @@ import { placeOf } from './place.ts';
 export function lintSarif(language: Language): Format<LintResult> {
   const known: readonly RuleInfo[] = [...rules, unusedIgnore];
   const indexes = new Map(known.map(({ name }, index) => [name, index]));
-  let separator = '\n';
   return {
     begin: `${head(known, language)}"results":[`,
+    separator: ',',
     file({ path, source, diagnostics }) {
       const location = locationOf(path);
       const results = diagnostics.map((diagnostic) => {
         const index = indexes.get(diagnostic.rule.name)!;
-        const result = separator + JSON.stringify(resultOf(diagnostic, index, { source, location, language }));
-        separator = ',\n';
-        return result;
+        return `\n${JSON.stringify(resultOf(diagnostic, index, { source, location, language }))}`;
       });
-      return results.join('');
+      return results.join(',');
     },
     end: () => '\n]}]}\n',
   };
