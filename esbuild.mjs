@@ -1,7 +1,8 @@
 // Builds every bundle of the product from one table. `--watch` keeps building, `--bench` adds the benchmark,
-// `--out FOLDER` writes to another folder than dist.
+// `--out FOLDER` writes to another folder than dist. THIRD-PARTY-NOTICES.txt says whose work the bundles hold.
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { notices } from './scripts/notices.mjs';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 /** VS Code runs extensions for the browser in a worker, and they are CommonJS there as well. */
@@ -57,4 +58,7 @@ for (const [outfile, options] of Object.entries(table)) {
   if (watch) await (await context(settings)).watch();
   else metafiles[outfile] = (await build(settings)).metafile;
 }
-if (!watch) writeFileSync(`${out}/meta.json`, JSON.stringify(metafiles));
+if (!watch) {
+  writeFileSync(`${out}/meta.json`, JSON.stringify(metafiles));
+  writeFileSync(`${out}/THIRD-PARTY-NOTICES.txt`, notices(Object.values(metafiles)));
+}

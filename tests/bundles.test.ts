@@ -35,7 +35,7 @@ const bundles = [
     from: 'server/src/node/main.ts',
     external: [],
     onNode: true,
-    bound: 900,
+    bound: 950,
   },
   {
     name: 'dist/web/client.js',
@@ -51,7 +51,7 @@ const bundles = [
     from: 'server/src/browser/main.ts',
     external: [],
     onNode: false,
-    bound: 800,
+    bound: 900,
   },
   {
     name: 'dist/cli.js',
@@ -80,11 +80,29 @@ describe.each(bundles)('$name', ({ name, without, from, external, onNode, bound 
     expect([...new Set(packages)]).toEqual(external);
   });
 
+  test('opens no network connection', () => {
+    const inputs = Object.entries(metafiles[name]!.inputs);
+    const talking = inputs.filter(([, { imports }]) => imports.some(({ path }) => network.test(path)));
+    expect(talking.map(([input]) => input).filter((input) => input !== pipes)).toEqual([]);
+    expect(
+      textOf(name).match(/\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon)\b/g),
+    ).toBeNull();
+  });
+
   test(`is smaller than ${bound} kB`, () => {
     const kilobytes = bundleOf(name).bytes / 1000;
     console.info(`${name}: ${kilobytes.toFixed(0)} kB`);
     expect(kilobytes).toBeLessThan(bound);
   });
+});
+
+test('every package that a bundle holds something of is named with its licence', () => {
+  const inputs = Object.values(metafiles).flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = new Set(inputs.flatMap((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []));
+  const text = readFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const named = [...text.matchAll(/^-{80}\n\n(\S+) \S+ \((.+)\)\n\n/gm)];
+  expect(named.map(([, name]) => name).sort()).toEqual([...packages].sort());
+  expect(named.map(([, , licence]) => licence).filter((licence) => !permissive.includes(licence!))).toEqual([]);
 });
 
 test('the language server answers as a process of its own, and ends when it is told to', async () => {
@@ -108,6 +126,14 @@ test('the language server answers as a process of its own, and ends when it is t
     server.kill();
   }
 });
+
+/** What a program of Node's reaches other machines with. */
+const network = /^(?:node:)?(?:dgram|dns|http|http2|https|inspector|net|quic|tls|undici)(?:\/|$)/;
+/** Editors may ask the server to meet them at a pipe or a port of this machine, which it offers to nobody by itself. */
+const pipes = 'node_modules/vscode-jsonrpc/lib/node/main.js';
+const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0'];
+
+const textOf = (name: string): string => readFileSync(join(out, relative('dist', name)), 'utf8');
 
 function bundleOf(name: string): Metafile['outputs'][string] {
   const path = relative(root, resolve(out, relative('dist', name))).replaceAll('\\', '/');
