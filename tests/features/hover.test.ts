@@ -78,6 +78,29 @@ test('a finding: its rule, why, on what basis, and an example in short', () => {
   `);
 });
 
+test('for readers of English: the example first, the basis translated, the reason as it is', () => {
+  expect(hover(at('（三）抗旱'), 'en')).toMatchInlineSnapshot(`
+    "⟦（三）抗旱⟧
+    某县年度工作总结汇编 › 县水利局2023年工作总结 › 一、主要工作 › **（三）抗旱**
+
+    12 characters · 2 problems
+
+    ---
+
+    **Number jumped over**
+
+    × 四、加强队伍建设。  
+    × 五、做好后勤保障。
+
+    √ 三、加强队伍建设。  
+    √ 四、做好后勤保障。
+
+    Basis: GB/T 9704-2012, 7.3.3; numbers follow each other, practice
+
+    Why (in Chinese): 同一组标题的序数应逐一相连。跳号多半是删改后没有重新编号，或者漏贴了一段。"
+  `);
+});
+
 test('a placeholder: how many are left', () => {
   expect(hover(at('xx万元'))).toMatchInlineSnapshot(`
     "⟦xx万元⟧

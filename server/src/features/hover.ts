@@ -4,6 +4,7 @@ import { charactersOfReport, charactersOfSection } from '../draft/statistics.ts'
 import type { Diagnostic } from '../lint/linter.ts';
 import type { Message, RuleInfo, RuleOptions } from '../lint/rule.ts';
 import { type Span, shift, touches } from '../text/span.ts';
+import { basisInEnglish } from './basis.ts';
 import { type PlacedPlaceholder, placeholderAt, placeholdersOf } from './placeholders.ts';
 import { reportAt, sectionPath } from './section-path.ts';
 import { headingOf } from './uses.ts';
@@ -85,22 +86,17 @@ function place(
 const titleOf = ({ title }: Report): string | null => title;
 const nameOf = ({ ordinal, title }: Section): string => (ordinal?.text ?? '') + title;
 
+/** The explanations are Chinese; to readers of English the example says more, and the finding's own message stands above. */
 function aboutRule({ title, basis, explanation, example }: RuleInfo): Message {
   const { bad, good } = difference(example.bad, example.good);
+  const examples = [shown('×', bad), shown('√', good)];
   return {
-    zh: paragraphs(
-      `**${escaped(title.zh)}**`,
-      escaped(explanation),
-      `依据：${escaped(basis)}`,
-      shown('×', bad),
-      shown('√', good),
-    ),
+    zh: paragraphs(`**${escaped(title.zh)}**`, escaped(explanation), `依据：${escaped(basis)}`, ...examples),
     en: paragraphs(
       `**${escaped(title.en)}**`,
-      escaped(explanation),
-      `Basis: ${escaped(basis)}`,
-      shown('×', bad),
-      shown('√', good),
+      ...examples,
+      `Basis: ${escaped(basisInEnglish(basis))}`,
+      `Why (in Chinese): ${escaped(explanation)}`,
     ),
   };
 }

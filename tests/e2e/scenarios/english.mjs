@@ -14,6 +14,15 @@ export default {
       statusBar,
     );
     await window.screenshot('english');
+    await window.goToText('（四）', 1);
+    const says = /Basis: GB\/T 9704-2012, 7.3.3; numbers follow/;
+    const card = await window.until(async () => {
+      const text = await window.hover();
+      return says.test(text) && text;
+    });
+    check('so is what stands on the card of a finding', card, await window.hover());
+    await window.screenshot('english-hover');
+    await window.press('Escape');
     await window.runCommand('Hegao: New Report Draft');
     check(
       'so are the kinds of drafts',
