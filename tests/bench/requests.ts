@@ -67,7 +67,7 @@ export function requests(long: LongText, size: number): Section {
     ['move a section', () => moveSection(document, middle, 'down')],
     ['placeholders', () => placeholdersOf(document, options)],
     ['what to fill in', () => blankTexts(document, { ...options })],
-    ['overview', () => overview(document, found)],
+    ['overview', () => overview(document, found, options)],
     ['update of the table of contents', () => updateToc(document)],
     ['split', () => splitCompilation(document)],
     ['compile', () => compile({ title: '汇编', parts })],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapterAt, childrenOf, nodeAt, rootsOf } from '../../client/src/views/outline-nodes.ts';
 import { excerptAt, groupsOf } from '../../client/src/views/placeholder-groups.ts';
-import type { OverviewEntry, OverviewPlaceholder } from '../../server/src/lsp/requests.ts';
+import type { OpenPlaceholder, OverviewEntry } from '../../server/src/lsp/requests.ts';
 
 const range = (start: number, end = start) => ({
   start: { line: start, character: 2 },
@@ -47,7 +47,13 @@ test('the chapter at the caret ends where the next one or the next report begins
 });
 
 test('placeholders are grouped by text, the most frequent first, or by report', () => {
-  const placeholder = (text: string, line: number): OverviewPlaceholder => ({ text, mask: 2, range: range(line) });
+  const placeholder = (text: string, line: number): OpenPlaceholder => ({
+    kind: 'text',
+    text,
+    mask: range(line),
+    range: range(line),
+    report: 0,
+  });
   const overview = {
     version: 1,
     reports,

@@ -19,7 +19,13 @@ test('the overview tells reports, placeholders and findings by rule, at their pl
     ['青山镇2024年工作总结', '一、主要工作', '三、打算'],
   ]);
   expect(told?.placeholders).toEqual([
-    { text: 'xx公里', mask: 2, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 6 } } },
+    {
+      kind: 'number',
+      text: 'xx公里',
+      report: 0,
+      mask: { start: { line: 2, character: 2 }, end: { line: 2, character: 4 } },
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 6 } },
+    },
   ]);
   expect(told?.rules.map(({ rule, findings, safe }) => [rule, findings.length, safe])).toContainEqual([
     'halfwidth-punctuation',

@@ -1,4 +1,4 @@
-import type { Overview, OverviewPlaceholder } from '../../../server/src/lsp/requests.ts';
+import type { OpenPlaceholder, Overview } from '../../../server/src/lsp/requests.ts';
 import { nodeAt, type OutlineNode } from './outline-nodes.ts';
 
 export type Grouping = 'text' | 'place';
@@ -6,12 +6,12 @@ export type Grouping = 'text' | 'place';
 export interface PlaceholderGroup {
   /** The text itself, or the report or section; empty for what stands before the first report. */
   readonly name: string;
-  readonly members: readonly OverviewPlaceholder[];
+  readonly members: readonly OpenPlaceholder[];
 }
 
 /** Of equal texts the most frequent first; of places in the order of the draft. */
 export function groupsOf(overview: Overview, grouping: Grouping): PlaceholderGroup[] {
-  const groups = new Map<string, OverviewPlaceholder[]>();
+  const groups = new Map<string, OpenPlaceholder[]>();
   for (const placeholder of overview.placeholders) {
     const name = grouping === 'text' ? placeholder.text : placeOf(placeholder, overview);
     const members = groups.get(name);
@@ -23,7 +23,7 @@ export function groupsOf(overview: Overview, grouping: Grouping): PlaceholderGro
 }
 
 /** The report in a compilation, the 一、 in a single report. */
-function placeOf({ range }: OverviewPlaceholder, { reports }: Overview): string {
+function placeOf({ range }: OpenPlaceholder, { reports }: Overview): string {
   const path: OutlineNode[] = [];
   for (let node = nodeAt(reports, range.start); node; node = node.parent) path.unshift(node);
   const [report, chapter] = path;

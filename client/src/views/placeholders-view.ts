@@ -12,12 +12,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { OverviewPlaceholder } from '../../../server/src/lsp/requests.ts';
+import type { OpenPlaceholder } from '../../../server/src/lsp/requests.ts';
 import { goTo, toRange } from './goto.ts';
 import type { OverviewModel } from './overview-model.ts';
 import { excerptAt, type Grouping, groupsOf, type PlaceholderGroup } from './placeholder-groups.ts';
 
-type Node = PlaceholderGroup | OverviewPlaceholder;
+type Node = PlaceholderGroup | OpenPlaceholder;
 
 const groupingKey = 'hegao.placeholdersBy';
 
@@ -78,7 +78,7 @@ function groupItem(
   return item;
 }
 
-function placeItem({ range }: OverviewPlaceholder, document: TextDocument | undefined): TreeItem {
+function placeItem({ range }: OpenPlaceholder, document: TextDocument | undefined): TreeItem {
   if (!document || range.start.line >= document.lineCount) return new TreeItem('');
   const { text } = document.lineAt(range.start.line);
   const item = new TreeItem(excerptAt(text, range.start.character, range.end.character));
@@ -97,7 +97,7 @@ async function fill(model: OverviewModel, group: PlaceholderGroup | undefined): 
     title: l10n.t('Fill in “{0}” in {1} places', text, group.members.length),
     prompt: l10n.t('What should stand there instead?'),
     value: text,
-    valueSelection: [0, mask],
+    valueSelection: [0, mask.end.character - mask.start.character],
   });
   if (filled === undefined || filled === '' || filled === text) return;
   const overview = await model.fresh();

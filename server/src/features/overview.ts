@@ -1,14 +1,15 @@
 import type { Document } from '../draft/document.ts';
 import type { Diagnostic } from '../lint/linter.ts';
-import type { RuleInfo } from '../lint/rule.ts';
+import type { RuleInfo, RuleOptions } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { type OutlineNode, outline, type PlacedNode } from './outline.ts';
-import { unitAt } from './placeholders.ts';
+import { type PlacedPlaceholder, placeholdersOf } from './placeholders.ts';
 
 /** What stands in a draft and what is still to be done in it, for lists beside the text. All spans are absolute. */
 export interface Overview {
   readonly reports: readonly OverviewEntry[];
-  readonly placeholders: readonly OpenPlaceholder[];
+  /** Those that nobody has put aside. */
+  readonly placeholders: readonly PlacedPlaceholder[];
   /** What the rules find besides placeholders; most findings first. */
   readonly rules: readonly RuleFindings[];
 }
@@ -24,12 +25,6 @@ export interface OverviewEntry {
   readonly sections: readonly OverviewEntry[];
 }
 
-export interface OpenPlaceholder {
-  readonly span: Span;
-  /** How long the mask is, without the unit behind it: 2 of xx万元. */
-  readonly mask: number;
-}
-
 export interface RuleFindings {
   readonly rule: RuleInfo;
   readonly findings: readonly Diagnostic[];
@@ -38,11 +33,12 @@ export interface RuleFindings {
 }
 
 /** `diagnostics` are those of the document, in the order of the text. */
-export function overview(document: Document, diagnostics: readonly Diagnostic[]): Overview {
+export function overview(document: Document, diagnostics: readonly Diagnostic[], options: RuleOptions): Overview {
+  const open = new Set(diagnostics.filter(isPlaceholder).map(({ span }) => span.start));
   const places = diagnostics.map(({ span }) => span.start);
   return {
     reports: reportsOf(outline(document, { items: false }), places),
-    placeholders: diagnostics.filter(isPlaceholder).map(({ span }) => openPlaceholder(document.text, span)),
+    placeholders: placeholdersOf(document, options).filter(({ mask }) => open.has(mask.start)),
     rules: byRule(diagnostics.filter((diagnostic) => !isPlaceholder(diagnostic))),
   };
 }
@@ -79,12 +75,6 @@ function countBelow(places: readonly number[], offset: number): number {
   }
   return low;
 }
-
-/** With the unit behind the mask, since XX市 and XX县 are filled in differently. */
-const openPlaceholder = (text: string, { start, end }: Span): OpenPlaceholder => ({
-  span: { start, end: end + unitAt(text, end).length },
-  mask: end - start,
-});
 
 function byRule(diagnostics: readonly Diagnostic[]): RuleFindings[] {
   const groups = new Map<RuleInfo, Diagnostic[]>();

@@ -55,7 +55,7 @@ function inLine(text: string, line: Span, markdown: boolean, own: readonly strin
 }
 
 /** The unit that stands behind a mask: 万元 of xx万元, 市 of XX市. */
-export const unitAt = (line: string, at: number): string =>
+const unitAt = (line: string, at: number): string =>
   measureAt(line, at) || (placeUnit.exec(line.slice(at, at + longestUnit))?.[0] ?? '');
 
 const longestUnit = 4;

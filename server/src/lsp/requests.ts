@@ -164,7 +164,7 @@ export const overviewRequest = 'hegao/overview';
 export interface Overview {
   readonly version: number;
   readonly reports: readonly OverviewEntry[];
-  readonly placeholders: readonly OverviewPlaceholder[];
+  readonly placeholders: readonly OpenPlaceholder[];
   /** What the rules find besides placeholders; most findings first. */
   readonly rules: readonly OverviewRule[];
 }
@@ -176,13 +176,6 @@ export interface OverviewEntry {
   readonly range: Range;
   readonly selection: Range;
   readonly sections: readonly OverviewEntry[];
-}
-export interface OverviewPlaceholder {
-  readonly range: Range;
-  /** With the unit behind it: xx万元. */
-  readonly text: string;
-  /** How many characters of the text stand for what is to be filled in: 2. */
-  readonly mask: number;
 }
 export interface OverviewRule {
   readonly rule: string;

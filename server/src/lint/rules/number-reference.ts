@@ -1,5 +1,7 @@
 import type { Report } from '../../draft/nodes.ts';
 import { fromArabic, fromHan, toHan } from '../../draft/numerals.ts';
+import { type Reference, referencesIn } from '../../draft/references.ts';
+import { type Span, shift, textOf } from '../../text/span.ts';
 import { listsOf } from '../numbering/lists.ts';
 import { proseOf } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
@@ -20,15 +22,15 @@ export const numberReference: ReportRule = {
   *check(report) {
     if (!/见|上述|前述|本(?:报告|文|方案|总结|计划)/u.test(report.text)) return;
     const exists = targetsOf(report);
-    for (const { start, end } of proseOf(report)) {
-      for (const match of report.text.slice(start, end).matchAll(reference)) {
-        const [words] = match;
-        const at = start + match.index;
-        if (exists(match.groups!, at)) continue;
+    for (const line of proseOf(report)) {
+      const text = textOf(report.text, line);
+      for (const reference of referencesIn(text)) {
+        const span = spanIn(text, reference);
+        if (!span || exists(reference, line.start + span.start)) continue;
         yield {
-          span: { start: at, end: at + words.length },
+          span: shift(span, line.start),
           message: {
-            zh: `“${words}”所指的内容在本文中没有，应核对序号。`,
+            zh: `“${textOf(text, span)}”所指的内容在本文中没有，应核对序号。`,
             en: 'What this refers to does not exist in the report: check the number.',
           },
         };
@@ -37,34 +39,29 @@ export const numberReference: ReportRule = {
   },
 };
 
-const numeral = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
-const reference = new RegExp(
-  [
-    `(?:见|参见|上述|前述|本(?:报告|文|方案|总结|计划)的?)第(?<part>${numeral})部分`,
-    `(?:见|参见|上述|前述)[（(](?<heading>${numeral})[）)]`,
-    `(?:上述|前述)第(?<point>${numeral})[点项]`,
-    `见(?:本(?:报告|文|方案|总结|计划))?附件(?<attachment>${numeral})`,
-  ].join('|'),
-  'gu',
-);
+/** An attachment counts only where the text says 见 before it, which is then part of what is shown. */
+function spanIn(line: string, { kind, span }: Reference): Span | null {
+  if (kind !== 'attachment') return span;
+  const before = /见(?:本(?:报告|文|方案|总结|计划))?$/u.exec(line.slice(Math.max(0, span.start - 5), span.start));
+  return before && { start: span.start - before[0].length, end: span.end };
+}
 
 const numberOf = (text: string): number | null => fromHan(text) ?? fromArabic(text);
 
 /** Tells of a reference at `at` whether there is what it means; each number is looked up once. */
-function targetsOf(report: Report): (reference: Record<string, string | undefined>, at: number) => boolean {
+function targetsOf(report: Report): (reference: Reference, at: number) => boolean {
   const { text } = report;
   const parts = countParts(report);
   const attachments = attachmentsOf(text);
   const headings = new Map<string, boolean>();
   const points = new Map<number, number>();
-  return ({ part, heading, point, attachment }, at) => {
-    const number = numberOf((part ?? heading ?? point ?? attachment)!);
-    if (number === null) return true;
-    if (part) return number <= parts;
-    if (attachment) return attachments.size === 0 || attachments.has(number);
-    if (heading) {
-      if (!headings.has(heading)) headings.set(heading, isPrinted(report, heading, number));
-      return headings.get(heading)!;
+  return ({ kind, number, han }, at) => {
+    if (kind === 'part') return number <= parts;
+    if (kind === 'attachment') return attachments.size === 0 || attachments.has(number);
+    if (kind === 'heading') {
+      const printed = han ? toHan(number) : String(number);
+      if (!headings.has(printed)) headings.set(printed, isPrinted(report, printed, number));
+      return headings.get(printed)!;
     }
     if (!points.has(number)) points.set(number, firstPoint(text, number));
     return points.get(number)! < at;

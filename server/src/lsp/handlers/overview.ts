@@ -8,6 +8,7 @@ import type { FixRuleParams, FixRuleResult, Overview, OverviewEntry, OverviewRul
 import type { Session } from '../session.ts';
 import { severities, toRange, toWorkspaceEdit } from '../to-lsp.ts';
 import { pathOf } from '../uris.ts';
+import { toPlaceholder } from './placeholders.ts';
 
 interface AboutFile {
   readonly textDocument: TextDocumentIdentifier;
@@ -17,15 +18,11 @@ export const overviewOf = (session: Session) =>
   answering<AboutFile, Overview | null>(session, null, async ({ draft, fileSettings, isStale }) => {
     const findings = await findingsIn(draft, fileSettings.settings, session.host, isStale);
     const document = documentOf(draft);
-    const { reports, placeholders, rules } = overview(document, findings ?? []);
+    const { reports, placeholders, rules } = overview(document, findings ?? [], fileSettings.settings.options);
     return {
       version: draft.version,
       reports: reports.map((entry) => toEntry(draft, entry)),
-      placeholders: placeholders.map(({ span, mask }) => ({
-        range: toRange(document, span),
-        text: document.text.slice(span.start, span.end),
-        mask,
-      })),
+      placeholders: placeholders.map((each) => toPlaceholder(draft, each)),
       rules: rules.map((each) => toRule(draft, each, session)),
     };
   });

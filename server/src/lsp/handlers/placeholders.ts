@@ -1,7 +1,7 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import { placeholdersOf } from '../../features/placeholders.ts';
+import { type PlacedPlaceholder, placeholdersOf } from '../../features/placeholders.ts';
 import { answering } from '../answering.ts';
-import { documentOf } from '../open-draft.ts';
+import { documentOf, type OpenDraft } from '../open-draft.ts';
 import type { OpenPlaceholder } from '../requests.ts';
 import type { Session } from '../session.ts';
 import { toRange } from '../to-lsp.ts';
@@ -11,14 +11,14 @@ export const openPlaceholders = (session: Session) =>
   answering<{ readonly textDocument: TextDocumentIdentifier }, OpenPlaceholder[]>(
     session,
     [],
-    ({ draft, fileSettings }) => {
-      const document = documentOf(draft);
-      return placeholdersOf(document, fileSettings.settings.options).map(({ kind, span, mask, text, report }) => ({
-        kind,
-        range: toRange(document, span),
-        mask: toRange(document, mask),
-        text,
-        report,
-      }));
-    },
+    ({ draft, fileSettings }) =>
+      placeholdersOf(documentOf(draft), fileSettings.settings.options).map((each) => toPlaceholder(draft, each)),
   );
+
+export function toPlaceholder(
+  draft: OpenDraft,
+  { kind, span, mask, text, report }: PlacedPlaceholder,
+): OpenPlaceholder {
+  const document = documentOf(draft);
+  return { kind, range: toRange(document, span), mask: toRange(document, mask), text, report };
+}
