@@ -22,7 +22,7 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly createsFiles: boolean;
   readonly tellsWorkspaceFolders: boolean;
-  /** Whether it answers `hegao/readFile`. */
+  /** Whether it answers what the server asks about files. */
   readonly readsFiles: boolean;
 }
 

@@ -20,6 +20,20 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** `hegao/draftsBelow`, asked by the server: the files below a folder that may be drafts, as `DraftFile[]`. */
+export const draftsBelowRequest = 'hegao/draftsBelow';
+export interface DraftsBelowParams {
+  readonly uri: string;
+}
+export interface DraftFile {
+  readonly uri: string;
+  /** Another one whenever the file has changed. */
+  readonly stamp: string;
+}
+
+/** `hegao/readDraft` with `ReadFileParams`, asked by the server: the text of one of them; null where it is no text. */
+export const readDraftRequest = 'hegao/readDraft';
+
 /** `hegao/genres`: all genres, in the order in which they are offered. */
 export const genresRequest = 'hegao/genres';
 

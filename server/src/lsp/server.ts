@@ -32,7 +32,7 @@ import { workspaceSymbols } from './handlers/symbols.ts';
 import { updatingToc } from './handlers/table-of-contents.ts';
 import { serveWriting, writingCapabilities } from './handlers/writing.ts';
 import { type OpenDraft, openDrafts, readAgain } from './open-draft.ts';
-import { fileReader } from './reading.ts';
+import { allFiles } from './reading.ts';
 import {
   fixRuleRequest,
   genresRequest,
@@ -91,12 +91,12 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
   const language = languageOf(params);
   const documents = new TextDocuments(openDrafts);
   const folders = workspaceFolders(params);
-  const readFile = fileReader(connection, host, client);
+  const files = allFiles(connection, host, client);
   const read = async (path: string): Promise<string | null> => {
     const open = documents.all().find(({ uri }) => isConfiguration(uri) && pathOf(uri) === path);
-    return open ? open.text : readFile(uriOf(path));
+    return open ? open.text : files.read(uriOf(path));
   };
-  const files = configurationFiles(read, folders.paths);
+  const configurations = configurationFiles(read, folders.paths);
   const beginnings: (() => void)[] = [];
   connection.onInitialized(() => {
     for (const begin of beginnings) begin();
@@ -104,12 +104,18 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
   const session = {
     connection,
     host,
+    files,
     client,
     whenInitialized: (begin: () => void) => void beginnings.push(begin),
     documents,
     workspaceFolders: folders,
-    configurationFiles: files,
-    configuration: clientConfiguration(connection, files, client.answersConfiguration, params.initializationOptions),
+    configurationFiles: configurations,
+    configuration: clientConfiguration(
+      connection,
+      configurations,
+      client.answersConfiguration,
+      params.initializationOptions,
+    ),
     say: (message: Message) => message[language],
   };
   return { ...session, workspaceTitles: workspaceTitles(session) };

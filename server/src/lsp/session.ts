@@ -4,6 +4,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import type { Configuration } from './configuration.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import type { OpenDraft } from './open-draft.ts';
+import type { Files } from './reading.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { WorkspaceTitles } from './workspace-titles.ts';
 
@@ -14,26 +15,14 @@ export interface Host {
     setImmediate(callback: () => void): void;
   };
   /** The files of this machine; null in a browser, where the client reads them. */
-  readonly files: {
-    /** The text of a small file; null where there is none. */
-    read(uri: string): Promise<string | null>;
-    /** The files below a folder that may be drafts. */
-    draftsBelow(folder: string): AsyncIterable<DraftFile>;
-    /** The text of one of them, whatever its encoding; null where it is no text. */
-    readDraft(uri: string): Promise<string | null>;
-  } | null;
-}
-
-export interface DraftFile {
-  readonly uri: string;
-  /** Another one whenever the file has changed. */
-  readonly stamp: string;
+  readonly files: Files | null;
 }
 
 /** What the handlers of one client's requests share. */
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
+  readonly files: Files;
   readonly documents: TextDocuments<OpenDraft>;
   readonly configuration: Configuration;
   readonly configurationFiles: ConfigurationFiles;

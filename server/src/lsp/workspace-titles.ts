@@ -2,7 +2,8 @@ import type { Range } from 'vscode-languageserver';
 import { parse } from '../draft/parse.ts';
 import { looksLikeDraft } from '../draft/recognize.ts';
 import { type FoundTitle, titlesOf } from '../features/workspace-symbols.ts';
-import type { DraftFile, Session } from './session.ts';
+import type { DraftFile } from './requests.ts';
+import type { Session } from './session.ts';
 import { toRange } from './to-lsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
@@ -34,8 +35,7 @@ interface Round {
 }
 
 export function workspaceTitles(session: Omit<Session, 'workspaceTitles'>): WorkspaceTitles {
-  const { workspaceFolders, configuration, connection, client } = session;
-  const { files } = session.host;
+  const { workspaceFolders, configuration, connection, client, files } = session;
   let known = new Map<string, Known>();
   let round = newRound();
   let step: Promise<void> | null = null;
@@ -75,7 +75,7 @@ export function workspaceTitles(session: Omit<Session, 'workspaceTitles'>): Work
   }
 
   async function titlesIn(uri: string): Promise<PlacedTitle[]> {
-    const text = await files?.readDraft(uri).catch((error: unknown) => {
+    const text = await files.readDraft(uri).catch((error: unknown) => {
       connection.console.warn(`${uri}: ${error}`);
       return null;
     });
@@ -102,8 +102,6 @@ export function workspaceTitles(session: Omit<Session, 'workspaceTitles'>): Work
   }
 
   async function* draftFiles(): AsyncGenerator<DraftFile> {
-    for (const folder of workspaceFolders.paths().map(uriOf)) {
-      if (files && folder.startsWith('file:')) yield* files.draftsBelow(folder);
-    }
+    for (const folder of workspaceFolders.paths()) yield* files.draftsBelow(uriOf(folder));
   }
 }

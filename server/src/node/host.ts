@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../files/decode.ts';
 import { draftFilesBelow, largestDraft } from '../files/draft-files.ts';
-import type { DraftFile, Host } from '../lsp/session.ts';
+import type { DraftFile } from '../lsp/requests.ts';
+import type { Host } from '../lsp/session.ts';
 
 export const nodeHost: Host = {
   timer: {
