@@ -1,12 +1,12 @@
 // The virtual folder of the tests: a file system of VS Code's that lives behind HTTP, as vscode.dev's do.
-const { Disposable, EventEmitter, FileChangeType, FileSystemError, workspace } = require('vscode');
+const { Disposable, EventEmitter, FileChangeType, FileSystemError, Uri, workspace } = require('vscode');
 
 exports.activate = ({ subscriptions }) => {
   const changes = new EventEmitter();
   const told = (type, uri) => changes.fire([{ type, uri }]);
   const provider = {
     onDidChangeFile: changes.event,
-    watch: () => new Disposable(() => {}),
+    watch: (uri) => newFilesOf(uri, (file) => told(FileChangeType.Created, file)),
     stat: async (uri) => (await ask(uri, 'POST', 'stat')).json(),
     readDirectory: async (uri) => (await ask(uri, 'POST', 'list')).json(),
     readFile: async (uri) => new Uint8Array(await (await ask(uri, 'GET')).arrayBuffer()),
@@ -27,6 +27,19 @@ exports.activate = ({ subscriptions }) => {
   };
   subscriptions.push(workspace.registerFileSystemProvider('drafts', provider));
 };
+
+/** Looks twice a second whether somebody else has put a file there. */
+function newFilesOf(folder, tell) {
+  let known;
+  async function look() {
+    const entries = await ask(folder, 'POST', 'list').then((response) => response.json());
+    const names = entries.map(([name]) => name);
+    for (const name of names) if (known && !known.has(name)) tell(Uri.joinPath(folder, name));
+    known = new Set(names);
+  }
+  const timer = setInterval(() => look().catch(() => clearInterval(timer)), 500);
+  return new Disposable(() => clearInterval(timer));
+}
 
 async function ask(uri, method, act = '', body = undefined) {
   const place = encodeURI(uri.path).replace(/[?#]/g, encodeURIComponent);

@@ -3,7 +3,6 @@ import path from 'node:path';
 
 /** 拆分 and 合并: a compilation becomes files in a folder, and these the same compilation again. */
 export default {
-  skip: () => process.argv.includes('--web') && 'the folder is a virtual one, so that no path can be typed',
   file: '年度总结汇编.txt',
   prepare(folder) {
     rmSync(path.join(folder, '半年工作总结.txt'));
