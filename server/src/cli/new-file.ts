@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Trouble } from './io.ts';
 
 /** Writes a whole file or none. A file that is there already is replaced only where `force` says so. */
 export async function writeNewFile(path: string, text: string, force: boolean): Promise<void> {
+  const { randomBytes } = await import('node:crypto');
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { encode } from './encoding.ts';
@@ -35,6 +34,7 @@ export async function encodeLike(draft: Draft, text: string): Promise<Buffer> {
 async function replaceFile(path: string, before: Buffer, after: Buffer): Promise<void> {
   await access(path, constants.W_OK);
   const { mode, uid, gid } = await stat(path);
+  const { randomBytes } = await import('node:crypto');
   const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx', 0o600);
