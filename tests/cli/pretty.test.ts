@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutToWidth, displayWidth, visible } from '../../server/src/cli/formats/display-width.ts';
 import { excerpt } from '../../server/src/cli/formats/excerpt.ts';
+import { runs } from '../support/runs.ts';
 import { clean, faulty, folderWith, hegao } from './support.ts';
 
 test('findings for people', async () => {
@@ -83,7 +84,7 @@ test('whatever the line, the excerpt fits and its marks stand below the marked p
       expect(marks.indexOf('^')).toBe(displayWidth(before));
       expect(visible(before + marked + after)).toBe(before + marked + after);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

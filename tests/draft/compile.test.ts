@@ -4,6 +4,7 @@ import { type CompilationPart, compile } from '../../server/src/draft/compile.ts
 import type { Format } from '../../server/src/draft/nodes.ts';
 import { parse } from '../../server/src/draft/parse.ts';
 import { splitCompilation } from '../../server/src/draft/split-compilation.ts';
+import { runs } from '../support/runs.ts';
 
 const part = (text: string, name = '未命名'): CompilationPart => ({ name, text });
 const water = '县水利局2023年工作总结\n一、修堤\n完成三公里。\n\n县水利局\n2023年12月1日\n';
@@ -96,7 +97,7 @@ test.each<Format>(['plain', 'markdown'])(
         const again = parts.map(({ name, text }) => ({ name, text, format }));
         expect(compile({ title: title ?? '', parts: again })).toBe(compiled);
       }),
-      { numRuns: 200, seed: 20_261_123 },
+      runs(1000),
     );
   },
 );

@@ -9,6 +9,7 @@ import { renumber } from '../../server/src/features/renumber.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
 import type { Edit } from '../../server/src/text/edit.ts';
+import { runs } from '../support/runs.ts';
 
 const line = fc.constantFrom(
   '',
@@ -41,7 +42,7 @@ const draft = fc
   .tuple(fc.array(line, { maxLength: 16 }), fc.constantFrom('\n', '\r\n'))
   .map(([lines, lineBreak]) => lines.join(lineBreak));
 
-const always = (check: (text: string) => void): void => fc.assert(fc.property(draft, check), { numRuns: 200 });
+const always = (check: (text: string) => void): void => fc.assert(fc.property(draft, check), runs(200));
 
 test('in the outline of any text every title lies within its part and every part within its parent', () => {
   always((text) => {

@@ -7,6 +7,7 @@ import { defaultSettings } from '../../server/src/lint/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
 import { stripMarks, writeMarks } from '../support/marks.ts';
+import { runs } from '../support/runs.ts';
 
 const draft = `XX市水利局2023年工作总结
 一、主要工作
@@ -67,6 +68,6 @@ test('in any text what is filled in stands in order and never overlaps', () => {
         at = span.end;
       }
     }),
-    { numRuns: 300, seed: 20_261_123 },
+    runs(300),
   );
 });

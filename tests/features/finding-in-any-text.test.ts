@@ -14,6 +14,7 @@ import { lint } from '../../server/src/lint/linter.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
+import { runs } from '../support/runs.ts';
 
 const { options } = defaultSettings;
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -34,6 +35,7 @@ test('at any place of any draft selections grow and hold the place', () => {
       }
       expect(last).toEqual({ start: 0, end: text.length });
     }),
+    runs(300),
   );
 });
 
@@ -59,5 +61,6 @@ test('whatever is found in any draft lies within it', () => {
       ];
       for (const span of spans) within(span, text);
     }),
+    runs(300),
   );
 });

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../server/src/lint/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
 import { stripMarks } from '../support/marks.ts';
+import { runs } from '../support/runs.ts';
 
 function formatted(text: string, indentParagraphs: IndentParagraphs = 'keep', as: Format = 'plain'): string {
   const document = parse(text, { format: as });
@@ -74,7 +75,7 @@ test('formatting twice is formatting once, whatever the text', () => {
         expect(formatted(once, indent, as)).toBe(once);
       },
     ),
-    { numRuns: 300, seed: 20_261_123 },
+    runs(2000),
   );
 });
 
@@ -85,7 +86,7 @@ test('but for ordinals and blanks every character stays', () => {
       const edits = format(parse(text), { settings: off, indentParagraphs: indent });
       expect(applyEdits(text, edits).replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
     }),
-    { numRuns: 300, seed: 20_261_123 },
+    runs(2000),
   );
 });
 
@@ -96,6 +97,6 @@ test('renumbering twice is renumbering once', () => {
       const twice = applyEdits(once, renumber(parse(once, { format: 'plain' }), 0, 'file'));
       expect(twice).toBe(once);
     }),
-    { numRuns: 300, seed: 20_261_123 },
+    runs(2000),
   );
 });

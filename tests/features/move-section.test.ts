@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compile } from '../../server/src/draft/compile.ts';
 import type { Format } from '../../server/src/draft/nodes.ts';
 import { parse } from '../../server/src/draft/parse.ts';
 import { type Direction, moveSection } from '../../server/src/features/move-section.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
+import { runs } from '../support/runs.ts';
 
 /** The draft after what stands at ‸ has moved, with ‸ where the caret is then. */
 function moved(marked: string, direction: Direction, format: Format = 'plain'): string {
@@ -90,7 +92,7 @@ test('no line is lost or made, and nothing but ordinals changes', () => {
         expect(signs(after)).toBe(signs(text));
       },
     ),
-    { numRuns: 500, seed: 20_261_123 },
+    runs(2000),
   );
 });
 
@@ -130,6 +132,32 @@ test('moving a section and moving it back gives the same text', () => {
         expect(back && applyEdits(after, back.edits)).toBe(text);
       },
     ),
-    { numRuns: 500, seed: 20_261_123 },
+    runs(2000),
+  );
+});
+
+test('moving a report of a compilation and moving it back gives the same text, its table of contents too', () => {
+  const units = ['县水利局', '县林业局', '青石镇', '云溪区教育局', '白沙乡'];
+  const compilation = fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...units), { minLength: 2 }),
+      fc.array(report, { minLength: 5, maxLength: 5 }),
+    )
+    .map(([chosen, bodies]) => {
+      const texts = chosen.map((unit, index) => bodies[index]!.replace(title, `${unit}2023年工作总结\n`));
+      return compile({ title: '工作总结汇编', parts: texts.map((text) => ({ name: '', text })) });
+    });
+  fc.assert(
+    fc.property(compilation, fc.nat(4), fc.constantFrom<Direction>('up', 'down'), (text, which, direction) => {
+      const document = parse(text);
+      const placed = document.reports[which % document.reports.length]!;
+      const move = moveSection(document, placed.start + placed.report.titleSpan.start, direction);
+      if (!move) return;
+      const after = applyEdits(text, move.edits);
+      expect(after).not.toBe(text);
+      const back = moveSection(parse(after), move.caret, direction === 'up' ? 'down' : 'up');
+      expect(back && applyEdits(after, back.edits)).toBe(text);
+    }),
+    runs(2000),
   );
 });

@@ -8,6 +8,7 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
 import { stripCaret } from '../support/caret.ts';
 import { writeMarks } from '../support/marks.ts';
+import { runs } from '../support/runs.ts';
 
 const { options } = defaultSettings;
 
@@ -114,6 +115,7 @@ test('renaming anything in any draft keeps the number of reports', () => {
         );
       }
     }),
+    runs(1000),
   );
 });
 

@@ -74,3 +74,9 @@ test('references follow the headings that they mean, and those to other document
       .replace('原因见第四部分', '原因见第三部分'),
   );
 });
+
+test('what becomes a heading once the numbers are right gets its number as well', () => {
+  const text = '二、防汛抗旱\n一是修堤。\n二存在的问题\n经费不足。\n';
+  const edits = renumber(parse(text), 0, 'file');
+  expect(applyEdits(text, edits)).toBe('一、防汛抗旱\n一是修堤。\n二、存在的问题\n经费不足。\n');
+});

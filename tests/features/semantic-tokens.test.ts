@@ -4,6 +4,7 @@ import { parse } from '../../server/src/draft/parse.ts';
 import { tokensOf } from '../../server/src/features/semantic-tokens.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
+import { runs } from '../support/runs.ts';
 
 const { options } = defaultSettings;
 
@@ -87,5 +88,6 @@ test('in any draft the pieces lie within their lines, in order and apart, also a
       const after = [...tokensOf(parse(next, { previous: before, format: before.format }), options)];
       expect(after).toEqual([...tokensOf(parse(next, { format: before.format }), options)]);
     }),
+    runs(300),
   );
 });

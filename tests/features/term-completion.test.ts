@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
 import { termsAt } from '../../server/src/features/term-completion.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
+import { runs } from '../support/runs.ts';
 
 /** What is offered at ‸, with what it replaces. */
 function at(marked: string): string[] {
@@ -46,6 +47,6 @@ test('an unfinished name at the end of any text replaces only what is typed of i
         expect(term.startsWith(text.slice(replace.start, offset))).toBe(true);
       }
     }),
-    { numRuns: 300, seed: 20_261_123 },
+    runs(300),
   );
 });

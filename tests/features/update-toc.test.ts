@@ -8,6 +8,7 @@ import { defaultSettings } from '../../server/src/lint/settings.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
 import { onlyRules } from '../support/only-rules.ts';
+import { runs } from '../support/runs.ts';
 
 /** The text with its table of contents brought up to date; null where nothing is to be done. */
 function updated(text: string): string | null {
@@ -97,5 +98,6 @@ test('the reports of any draft stay what they are, and a second time there is no
       );
       expect(updateToc(after)).toBeNull();
     }),
+    runs(300),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeEdits } from '../../server/src/text/compose-edits.ts';
 import { applyEdits, type Edit, edit } from '../../server/src/text/edit.ts';
+import { runs } from '../support/runs.ts';
 
 test('an edit inside what an earlier one put in becomes part of it', () => {
   const first = [edit(2, 3, '一二三')];
@@ -21,7 +22,7 @@ test('the composition does what the two lists do one after the other', () => {
       const second = editsIn(between, b);
       expect(applyEdits(text, composeEdits(first, second))).toBe(applyEdits(between, second));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { applyChanges } from '../../server/src/lsp/from-lsp.ts';
 import { LineIndex } from '../../server/src/text/line-index.ts';
+import { runs } from '../support/runs.ts';
 
 const withLines = (whole: string) => ({ text: whole, lines: new LineIndex(whole) });
 const after = (whole: string, changes: readonly TextDocumentContentChangeEvent[]) =>
@@ -21,7 +22,7 @@ test('changes in one notification do what they do one by one', () => {
       const oneByOne = changes.reduce((current, each) => after(current, [each]), before);
       expect(after(before, changes)).toBe(oneByOne);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -31,7 +32,7 @@ test('the lines are those of the text', () => {
       const { text: whole, lines } = applyChanges(withLines(before), changes);
       expect(lines.starts).toEqual(new LineIndex(whole).starts);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -9,13 +9,9 @@ import { defaultSettings } from '../../server/src/lint/settings.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { anyDraft, anyEdit } from '../support/arbitrary-drafts.ts';
 import { drawTree } from '../support/draw-tree.ts';
+import { runs } from '../support/runs.ts';
 
 // What must hold for every text. A failure prints its seed and the smallest text that shows it.
-// The seed is fixed, so that a change is to blame for a failure; `RUNS=10000 SEED=random npx vitest run tests/properties` looks further.
-const runs = {
-  numRuns: Number(process.env.RUNS ?? 300),
-  seed: process.env.SEED === 'random' ? Date.now() : Number(process.env.SEED ?? 20_261_123),
-};
 
 test('the reports and the head cover the text, in order and without a gap', () => {
   fc.assert(
@@ -29,7 +25,7 @@ test('the reports and the head cover the text, in order and without a gap', () =
         at += report.text.length;
       }
     }),
-    runs,
+    runs(300),
   );
 });
 
@@ -42,7 +38,7 @@ test('every part lies within its parent and behind the part before it', () => {
         report.sections.forEach(nested);
       }
     }),
-    runs,
+    runs(300),
   );
 });
 
@@ -84,7 +80,7 @@ test('after any edits the document and its findings are those of the text read f
         }
       },
     ),
-    runs,
+    runs(300),
   );
 });
 
@@ -103,7 +99,7 @@ test('findings lie within the text; a fix stays within the text, and its edits d
         }
       }
     }),
-    runs,
+    runs(300),
   );
 });
 
@@ -114,6 +110,6 @@ test('fixing everything safe leaves nothing safe to fix', () => {
       const left = lint(document, defaultSettings).filter(({ fix }) => fix?.applicability === 'safe');
       expect(left.map(shown)).toEqual([]);
     }),
-    runs,
+    runs(300),
   );
 });

@@ -1,9 +1,11 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
 import { fromArabic, fromHan, toHan } from '../draft/numerals.ts';
+import { parse } from '../draft/parse.ts';
 import { listsOf } from '../lint/numbering/lists.ts';
 import { renumberList, renumberReport } from '../lint/numbering/renumber.ts';
-import { type Edit, shiftEdit } from '../text/edit.ts';
+import { composeEdits } from '../text/compose-edits.ts';
+import { applyEdits, type Edit, shiftEdit } from '../text/edit.ts';
 import { reportAt, sectionPath } from './section-path.ts';
 import { usesOf } from './uses.ts';
 
@@ -14,9 +16,27 @@ export type RenumberScope = 'list' | 'report' | 'file';
  * where a list legally begins anew it begins anew. In order and without overlaps; empty when nothing is to be done.
  */
 export function renumber(document: Document, offset: number, scope: RenumberScope): Edit[] {
+  let edits = renumberedOnce(document, offset, scope);
+  if (scope === 'list') return edits;
+  // A line that was no heading among wrong numbers may be one among right numbers: 二存在的问题 behind 一、.
+  for (let more = edits, rounds = 1; more.length > 0 && rounds < mostRounds; rounds++) {
+    const after = parse(applyEdits(document.text, edits), { format: document.format, previous: document });
+    more = renumberedOnce(after, movedBy(offset, edits), scope);
+    edits = composeEdits(edits, more);
+  }
+  return edits;
+}
+
+const mostRounds = 4;
+
+function renumberedOnce(document: Document, offset: number, scope: RenumberScope): Edit[] {
   const edits = renumberedHeadings(document, offset, scope);
   return edits.length === 0 ? [] : inOrder([...edits, ...followingReferences(document, edits)]);
 }
+
+/** Where a place is after edits in front of it. */
+const movedBy = (place: number, edits: readonly Edit[]): number =>
+  edits.reduce((at, { span, text }) => (span.end <= place ? at + text.length - (span.end - span.start) : at), place);
 
 function renumberedHeadings(document: Document, offset: number, scope: RenumberScope): Edit[] {
   if (scope === 'file') {

@@ -164,7 +164,7 @@ function newEntry(
 ): string {
   const title = report.title!;
   if (format === 'plain') return `${index + 1}.${title}`;
-  if (text[start] !== '#') return `${index + 1}. ${title}`;
+  if (text[start] !== '#' || title.startsWith('#')) return `${index + 1}. ${title}`;
   const anchor = anchorOf(title);
   const same = listed.slice(0, index).filter((other) => anchorOf(other.report.title!) === anchor).length;
   return `${index + 1}. [${title}](#${same > 0 ? `${anchor}-${same}` : anchor})`;
