@@ -10,6 +10,7 @@ import { continueNumbering } from '../../server/src/features/continue-numbering.
 import { definitionAt, referencesAt } from '../../server/src/features/definition.ts';
 import { linksOf } from '../../server/src/features/document-links.ts';
 import { blankTexts } from '../../server/src/features/fill.ts';
+import { fixRule } from '../../server/src/features/fix-rule.ts';
 import { foldingOf } from '../../server/src/features/folding.ts';
 import { format } from '../../server/src/features/format.ts';
 import { highlightsAt } from '../../server/src/features/highlights.ts';
@@ -20,6 +21,7 @@ import { overview } from '../../server/src/features/overview.ts';
 import { placeholdersOf } from '../../server/src/features/placeholders.ts';
 import { problemList } from '../../server/src/features/problem-list.ts';
 import { renameAt } from '../../server/src/features/rename.ts';
+import { renumber } from '../../server/src/features/renumber.ts';
 import { selectionsAt } from '../../server/src/features/selection-ranges.ts';
 import { tokensOf } from '../../server/src/features/semantic-tokens.ts';
 import { termsAt } from '../../server/src/features/term-completion.ts';
@@ -65,6 +67,8 @@ export function requests(long: LongText, size: number): Section {
     ['format', () => format(document, { settings, indentParagraphs: 'add' })],
     ['demote a section', () => changeLevel(document, middle, 'demote')],
     ['move a section', () => moveSection(document, middle, 'down')],
+    ['renumber the whole file', () => renumber(document, 0, 'file')],
+    ['fix all of one rule', () => fixRule(document, 'halfwidth-punctuation', settings, null)],
     ['placeholders', () => placeholdersOf(document, options)],
     ['what to fill in', () => blankTexts(document, { ...options })],
     ['overview', () => overview(document, found, options)],

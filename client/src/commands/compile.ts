@@ -2,6 +2,7 @@ import { FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vsco
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CompileParams, compileRequest } from '../../../server/src/lsp/requests.ts';
 import { draftLanguage } from '../drafts.ts';
+import { eachFile } from './each-file.ts';
 
 /** 合并成汇编: the chosen drafts as one new, unsaved file. The drafts themselves are not touched. */
 export async function compile(client: BaseLanguageClient): Promise<void> {
@@ -15,7 +16,8 @@ export async function compile(client: BaseLanguageClient): Promise<void> {
     validateInput: (value) => (value.trim() === '' ? l10n.t('Please give it a title.') : undefined),
   });
   if (title === undefined) return;
-  const parts = await Promise.all(files.map(partOf));
+  const parts = await eachFile(l10n.t('Reading the drafts'), files, partOf);
+  if (!parts) return;
   const content = await client.sendRequest<string>(compileRequest, { title, parts } satisfies CompileParams);
   const language = parts.some(({ markdown }) => markdown) ? 'markdown' : draftLanguage;
   await window.showTextDocument(await workspace.openTextDocument({ language, content }));

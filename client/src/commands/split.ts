@@ -2,6 +2,7 @@ import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SplitPart, splitRequest } from '../../../server/src/lsp/requests.ts';
 import { draftEditor } from './asking.ts';
+import { eachFile } from './each-file.ts';
 
 /** 拆分汇编: each report as a file of its own in a folder that the writer chooses. The compilation is not touched. */
 export async function split(client: BaseLanguageClient): Promise<void> {
@@ -25,8 +26,10 @@ export async function split(client: BaseLanguageClient): Promise<void> {
   const ending = endingOf(document);
   const files = parts.map(({ name, text }) => ({ uri: Uri.joinPath(folder, name + ending), text }));
   if (!(await isAgreed(files.map(({ uri }) => uri)))) return;
-  for (const { uri, text } of files) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  void window.showInformationMessage(l10n.t('{0} files have been written.', files.length));
+  const written = await eachFile(l10n.t('Writing the reports'), files, ({ uri, text }) =>
+    workspace.fs.writeFile(uri, new TextEncoder().encode(text)),
+  );
+  if (written) void window.showInformationMessage(l10n.t('{0} files have been written.', files.length));
 }
 
 function endingOf({ uri, languageId }: TextDocument): string {

@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, type TextDocument, type TreeView, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, type TextDocument, type TreeView, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Overview, overviewRequest } from '../../../server/src/lsp/requests.ts';
 
@@ -28,7 +28,7 @@ export function overviewModel(client: BaseLanguageClient): OverviewModel {
     const mine = ++asked;
     const mineOf = document;
     isStale = false;
-    const found = mineOf && (await overviewOf(client, mineOf));
+    const found = mineOf && (await (overview ? overviewOf(client, mineOf) : withProgress(overviewOf(client, mineOf))));
     if (mine !== asked) return;
     if (found === outdated) {
       isStale = true;
@@ -83,6 +83,10 @@ export function overviewModel(client: BaseLanguageClient): OverviewModel {
     },
   };
 }
+
+/** A long compilation takes a moment when it is read for the first time. */
+const withProgress = <Result>(work: Promise<Result>): Thenable<Result> =>
+  window.withProgress({ location: { viewId: 'hegao.outline' } }, () => work);
 
 /** The text was changed before the answer came; another question follows. */
 const outdated = Symbol('outdated');
