@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { resemblance, shinglesOf, sketchOf, twinsAmong } from '../../server/src/lint/shingles.ts';
+import { anchoredShingles, resemblance, shinglesOf, sketchOf, twinsAmong } from '../../server/src/lint/shingles.ts';
+import { unitsOf } from '../../server/src/text/units.ts';
 
 const water = '汛前检查水库三十二座、涵闸一百一十八处，整改隐患五十七个，修订调度方案十九份，开展应急演练八场。';
 const school = '新建公办幼儿园两所，新增学位九百六十个，选派交流教师八十四名，城乡学校结对三十六对，送教下乡。';
@@ -22,7 +23,7 @@ test('a repeated passage counts once; a text below eight characters has no shing
 });
 
 test('every copy has the first such text as its twin', () => {
-  const texts = [water, school, water, `${school}并且`, water].map((text) => sketchOf(text, 8));
+  const texts = [water, school, water, `${school}并且`, water].map((text) => sketch(text, 8));
   expect([...twinsAmong(texts, 0.8)]).toEqual([
     [2, 0],
     [3, 1],
@@ -34,15 +35,31 @@ test('texts that share one set phrase are not compared with each other without e
   const phrase = '坚持以习近平新时代中国特色社会主义思想为指导';
   const texts = Array.from({ length: 200 }, (_, index) => {
     const own = Array.from({ length: 30 }, (_, at) => String.fromCharCode(0x4e00 + index * 31 + at)).join('');
-    return sketchOf(phrase + own, 4);
+    return sketch(phrase + own, 4);
   });
   expect(twinsAmong(texts, 0.8).size).toBe(0);
 });
 
-test('a sketch holds the smallest shingles of the text, however few it has', () => {
+test('a sketch holds shingles of the text and as many as asked for, where the text has so many', () => {
   for (const text of [water, `${water}${school}`.repeat(3), '各项工作进展顺利平稳', '']) {
+    const all = shinglesOf(text);
     for (const size of [4, 48]) {
-      expect([...sketchOf(text, size).sample]).toEqual([...shinglesOf(text).subarray(0, size)]);
+      const { sample } = sketch(text, size);
+      expect(sample).toHaveLength(Math.min(size, all.length));
+      expect([...all]).toEqual(expect.arrayContaining([...sample]));
     }
   }
 });
+
+test('a passage has the same anchors wherever it stands', () => {
+  const anchors = new Set(anchored(`前面还有一段话。${school}${water}后面还有一段话。`));
+  expect(anchored(water).length).toBeGreaterThan(0);
+  for (const hash of anchored(water)) expect(anchors).toContain(hash);
+});
+
+function anchored(text: string): Uint32Array {
+  const hashes = new Uint32Array(text.length);
+  return hashes.subarray(0, anchoredShingles(unitsOf(text), { start: 0, end: text.length }, hashes, 0));
+}
+
+const sketch = (text: string, size: number) => sketchOf(anchored(text), size, () => text);

@@ -26,6 +26,12 @@ export function referencesIn(line: string): Reference[] {
   return found;
 }
 
+/** Of these every reference has one. */
+export const referenceWords: readonly string[] = [
+  ...['见第', '见（', '见(', '上述', '前述', '附件'],
+  ...['报告', '文', '方案', '总结', '计划'].flatMap((text) => [`本${text}第`, `本${text}的第`]),
+];
+
 const numeral = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
 const pattern = new RegExp(
   [

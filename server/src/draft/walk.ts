@@ -1,18 +1,39 @@
 import type { Block, Report, Section } from './nodes.ts';
 
-/** All sections of a report, a parent before its children, in the order of the text. */
-export function* sectionsOf(parent: { readonly sections: readonly Section[] }): Generator<Section> {
-  for (const section of parent.sections) {
-    yield section;
-    yield* sectionsOf(section);
+/** All sections of a report or below a section, a parent before its children, in the order of the text. */
+export function sectionsOf(parent: Parent): readonly Section[] {
+  if (parent.sections.length === 0) return none;
+  let sections = known.get(parent);
+  if (!sections) {
+    const found: Section[] = [];
+    collect(parent.sections, found);
+    known.set(parent, found);
+    sections = found;
+  }
+  return sections;
+}
+
+interface Parent {
+  readonly sections: readonly Section[];
+}
+
+const none: readonly Section[] = [];
+/** Nearly every rule asks for them. */
+const known = new WeakMap<Parent, readonly Section[]>();
+
+function collect(sections: readonly Section[], found: Section[]): void {
+  for (const section of sections) {
+    found.push(section);
+    collect(section.sections, found);
   }
 }
 
 /** All body blocks of a report in the order of the text; the rest of a run-in heading counts as a paragraph. */
-export function* blocksOf(report: Report): Generator<Block> {
-  yield* report.preamble;
+export function blocksOf(report: Report): readonly Block[] {
+  const blocks = [...report.preamble];
   for (const section of sectionsOf(report)) {
-    if (section.rest) yield { kind: 'paragraph', span: section.rest };
-    yield* section.body;
+    if (section.rest) blocks.push({ kind: 'paragraph', span: section.rest });
+    for (const block of section.body) blocks.push(block);
   }
+  return blocks;
 }

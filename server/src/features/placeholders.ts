@@ -1,8 +1,13 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
 import { measureAt } from '../lint/measure.ts';
-import { type PlaceholderKind, placeholdersIn as placeholdersInLine } from '../lint/placeholders.ts';
-import { proseOf, proseOfBlocks } from '../lint/prose.ts';
+import {
+  type Placeholder,
+  type PlaceholderKind,
+  placeholdersByLine,
+  placeholdersIn as placeholdersInLine,
+} from '../lint/placeholders.ts';
+import { proseOfBlocks } from '../lint/prose.ts';
 import type { RuleOptions } from '../lint/rule.ts';
 import { type Span, shift, touches } from '../text/span.ts';
 
@@ -47,11 +52,13 @@ function headPlaceholders({ text, format, head }: Document, { placeholders: own 
 
 function inLine(text: string, line: Span, markdown: boolean, own: readonly string[]): ReportPlaceholder[] {
   const words = text.slice(line.start, line.end);
-  return placeholdersInLine(words, markdown, own).map(({ kind, span }) => {
-    const end = span.end + (kind === 'text' ? 0 : unitAt(words, span.end).length);
-    const text = words.slice(span.start, end);
-    return { kind, span: shift({ start: span.start, end }, line.start), mask: shift(span, line.start), text };
-  });
+  return placeholdersInLine(words, markdown, own).map((each) => placedIn(line, words, each));
+}
+
+function placedIn(line: Span, words: string, { kind, span }: Placeholder): ReportPlaceholder {
+  const end = span.end + (kind === 'text' ? 0 : unitAt(words, span.end).length);
+  const text = words.slice(span.start, end);
+  return { kind, span: shift({ start: span.start, end }, line.start), mask: shift(span, line.start), text };
 }
 
 /** The unit that stands behind a mask: 万元 of xx万元, 市 of XX市. */
@@ -75,8 +82,7 @@ function reader(options: RuleOptions): (report: Report) => readonly ReportPlaceh
 const readers = new WeakMap<RuleOptions, WeakMap<Report, readonly ReportPlaceholder[]>>();
 
 function inReport(report: Report, { placeholders: own }: RuleOptions): ReportPlaceholder[] {
-  const { text, format } = report;
-  return [...proseOf(report)]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((line) => inLine(text, line, format === 'markdown', own));
+  return [...placeholdersByLine(report, own)]
+    .flatMap(({ line, words, placeholders }) => placeholders.map((each) => placedIn(line, words, each)))
+    .sort((a, b) => a.span.start - b.span.start);
 }

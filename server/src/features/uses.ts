@@ -4,7 +4,8 @@ import { fromArabic, fromHan, toHan } from '../draft/numerals.ts';
 import { type Reference, referencesIn } from '../draft/references.ts';
 import { sectionsOf } from '../draft/walk.ts';
 import { perDocument, perReport } from '../lint/memo.ts';
-import { proseOf } from '../lint/prose.ts';
+import { linesHolding } from '../lint/prose.ts';
+import { referenceClues } from '../lint/reference-clues.ts';
 import { type Span, shift } from '../text/span.ts';
 import { isAnnex } from './annexes.ts';
 import { reportAt, sectionPath } from './section-path.ts';
@@ -53,8 +54,7 @@ interface Resolved {
 
 const referencesOf = perReport((report: Report): readonly Resolved[] => {
   const found: Resolved[] = [];
-  if (!/[见述]|本(?:报告|文|方案|总结|计划)|附件/u.test(report.text)) return found;
-  for (const { start, end } of proseOf(report)) {
+  for (const { start, end } of linesHolding(report, referenceClues)) {
     for (const each of referencesIn(report.text.slice(start, end))) {
       const reference = { ...each, span: shift(each.span, start) };
       found.push({ reference, target: resolve(report, reference) });

@@ -1,6 +1,9 @@
-import { type Span, span } from '../text/span.ts';
+import type { Report } from '../draft/nodes.ts';
+import { type Span, shift, span, textOf } from '../text/span.ts';
+import { unitsOf } from '../text/units.ts';
+import { clues, forEachClue } from './clues.ts';
+import { hitsIn } from './prose.ts';
 import { separate } from './separate.ts';
-import { wordIndex } from './word-index.ts';
 import { afterParty, beforeParty, type DroppedPhrases, droppedParty } from './words/dropped-party.ts';
 
 /** A place where 党 is written D or was taken out. */
@@ -14,22 +17,28 @@ export interface CensoredPlace {
   readonly sure: boolean;
 }
 
-/** All such places in a line, the doubtful ones included; in the order of the text and without overlaps. */
-export function censoredPlaces(line: string): CensoredPlace[] {
+/** All such places in a report, the doubtful ones included; in the order of its lines and without overlaps. */
+export function censoredPlacesIn(report: Report): CensoredPlace[] {
   const found: CensoredPlace[] = [];
-  for (const letter of ['D', 'Ｄ']) {
-    for (let at = line.indexOf(letter); at >= 0; at = line.indexOf(letter, at + 1)) {
-      const place = letterAt(line, at);
-      if (place) found.push(place);
-    }
+  for (const { word, start, line } of hitsIn(report, censoredClues)) {
+    for (const place of placesAt(textOf(report.text, line), word, start - line.start))
+      found.push({ ...place, span: shift(place.span, line.start), gap: shift(place.gap, line.start) });
   }
-  rests.forEachIn(line, (text, at) => {
-    for (const rest of restsOf.get(text)!) {
-      const place = droppedAt(line, at, rest);
-      if (place) found.push(place);
-    }
+  return found.length > 1 ? separate(found) : found;
+}
+
+/** The same in a line that belongs to no report. */
+export function censoredPlacesInLine(line: string): CensoredPlace[] {
+  const found: CensoredPlace[] = [];
+  forEachClue(unitsOf(line), 0, line.length, (word, at, wantedBy) => {
+    if (wantedBy.includes(censoredClues)) found.push(...placesAt(line, word, at));
   });
   return found.length > 1 ? separate(found) : found;
+}
+
+function placesAt(line: string, word: string, at: number): CensoredPlace[] {
+  if (letters.includes(word)) return [letterAt(line, at) ?? []].flat();
+  return restsOf.get(word)!.flatMap((rest) => droppedAt(line, at, rest) ?? []);
 }
 
 /** The party of `D组`, `治D`; not grades, buildings, vitamins, formulas, or the last of A、B、C、D. */
@@ -68,7 +77,8 @@ for (const guards of droppedParty) {
     restsOf.set(rest.text, [...(restsOf.get(rest.text) ?? []), rest]);
   }
 }
-const rests = wordIndex(restsOf.keys());
+const letters = ['D', 'Ｄ'];
+const censoredClues = clues([...letters, ...restsOf.keys()]);
 
 const reach = 24;
 

@@ -1,8 +1,23 @@
-import type { Span } from '../text/span.ts';
+import type { Report } from '../draft/nodes.ts';
+import { type Span, shift, textOf } from '../text/span.ts';
+import { clues } from './clues.ts';
+import { kindsOf } from './kinds.ts';
 import { machineText } from './machine-text.ts';
+import { linesHolding, proseOf } from './prose.ts';
 
-/** What a writer leaves for later in one line: `（待补充）`, `TODO`, 此处插入图片. Brackets belong to the note. */
-export function draftingNotesIn(line: string): Span[] {
+/** What a writer leaves for later: `（待补充）`, `TODO`, 此处插入图片. Brackets belong to the note. */
+export function draftingNotesIn(report: Report): Span[] {
+  const plain = linesHolding(report, plainClues);
+  return proseOf(report)
+    .filter((line) => (line.kinds & noteKinds) !== 0 || plain.has(line))
+    .flatMap((line) => notesInLine(textOf(report.text, line)).map((note) => shift(note, line.start)));
+}
+
+/** Every note has a bracket, 待, 略 or one of these words. */
+const noteKinds = kindsOf('bracket', 'square', 'later');
+const plainClues = clues(['此处', '暂缺', 'TODO', 'FIXME', 'TBD']);
+
+function notesInLine(line: string): Span[] {
   const notes: Span[] = [];
   for (const match of line.matchAll(bracketed)) {
     if (isNote(match[0])) notes.push({ start: match.index, end: match.index + match[0].length });

@@ -23,8 +23,8 @@ const signs = new RegExp(
 );
 
 /** Everything garbled in a text, in its order. A BOM at the very start is none. */
-export function garblesIn(text: string): Garble[] {
-  if (!mayBeGarbled(text)) return [];
+export function garblesIn(text: string, units: Uint16Array): Garble[] {
+  if (!mayBeGarbled(units)) return [];
   const found: Garble[] = [];
   for (const match of text.matchAll(signs)) {
     const [kind] = Object.entries(match.groups!).find(([, shown]) => shown !== undefined)! as [Garble['kind'], string];
@@ -49,10 +49,10 @@ const suspects = unitSet('\ufffd锟斤烫屯锘ãäåæçèéï\u00ad\u180e\u007
   return known || isControl || isInvisible || isJoiner || isPrivate || unit === 0x0b ? 1 : 0;
 });
 
-function mayBeGarbled(text: string): boolean {
+function mayBeGarbled(units: Uint16Array): boolean {
   let misreadOnes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     if (suspects[unit]) return true;
     misreadOnes += misread[unit]!;
   }

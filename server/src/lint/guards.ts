@@ -5,8 +5,16 @@ export type GuardTest = (text: string, start: number, end: number) => boolean;
 
 const reach = { before: 12, after: 24 };
 
-/** Reads a guard once, so that trying it is cheap. */
-export function guardTest({ before, notBefore, after, notAfter }: Guard): GuardTest {
+/** Reads a guard once, when it is first tried: most of the words of the tables stand in no text. */
+export function guardTest(guard: Guard): GuardTest {
+  let test: GuardTest | null = null;
+  return (text, start, end) => {
+    test ??= read(guard);
+    return test(text, start, end);
+  };
+}
+
+function read({ before, notBefore, after, notAfter }: Guard): GuardTest {
   const wanted = { before: ending(before), after: beginning(after) };
   const unwanted = { before: ending(notBefore), after: beginning(notAfter) };
   return (text, start, end) => {

@@ -1,4 +1,8 @@
-import type { Span } from '../text/span.ts';
+import type { Report } from '../draft/nodes.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
+import { kindsOf } from './kinds.ts';
+import { perReport } from './memo.ts';
+import { proseOf } from './prose.ts';
 
 /**
  * The places of a line that are written for machines: addresses of web pages and of mail, targets of links, tags,
@@ -13,3 +17,23 @@ export function machineText(line: string): Span[] {
   }
   return spans;
 }
+
+/** Whether a place of a report's prose is written for machines, or a part of it. */
+export function isMachineText(report: Report, span: Span): boolean {
+  const places = machineTextIn(report);
+  return places.length > 0 && places.some((place) => overlaps(place, span));
+}
+
+/** The places in the prose of a report that are written for machines, in the order of its lines. */
+export const machineTextIn = perReport((report: Report): readonly Span[] => {
+  const places: Span[] = [];
+  for (const { start, end, kinds } of proseOf(report)) {
+    if ((kinds & signs) === 0 && (kinds & latinWithDot) !== latinWithDot) continue;
+    for (const span of machineText(report.text.slice(start, end))) places.push(shift(span, start));
+  }
+  return places;
+});
+
+/** Without one of these, or a dot among letters, no line has such a place. */
+const signs = kindsOf('machine', 'slash', 'square');
+const latinWithDot = kindsOf('latin', 'dot');

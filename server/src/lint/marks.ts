@@ -1,8 +1,8 @@
 import type { Report } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { machineText } from './machine-text.ts';
+import { machineTextIn } from './machine-text.ts';
 import { perReport } from './memo.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, unitsIn } from './prose.ts';
 
 /** The characters that the rules of marks and figures start from, by what they may be part of. */
 const characters = {
@@ -29,28 +29,25 @@ export interface Marks extends Readonly<Record<MarkKind, readonly number[]>> {
 /** One pass over a report finds the places for all rules of marks and figures; each of them looks at few places only. */
 export const marksOf = perReport((report: Report): Marks => {
   const { text } = report;
+  const units = unitsIn(report);
+  const machine = machineTextIn(report);
   const lines: Span[] = [];
   const places: number[][] = kinds.map(() => []);
-  const mayHoldMachineText = machineSigns.some((sign) => text.includes(sign));
+  let next = 0;
   for (const line of proseOf(report)) {
     if (text[line.start] === '|') continue;
     lines.push(line);
-    const machine = mayHoldMachineText ? machineText(text.slice(line.start, line.end)) : [];
-    let next = 0;
     for (let at = line.start; at < line.end; at++) {
-      const kind = kindOf[text.charCodeAt(at)]!;
+      const kind = kindOf[units[at]!]!;
       if (kind === 0) continue;
-      while (next < machine.length && machine[next]!.end <= at - line.start) next++;
-      if (next < machine.length && machine[next]!.start <= at - line.start) continue;
+      while (next < machine.length && machine[next]!.end <= at) next++;
+      if (next < machine.length && machine[next]!.start <= at) continue;
       places[kind - 1]!.push(at);
     }
   }
   const byKind = Object.fromEntries(kinds.map((kind, index) => [kind, places[index]!])) as Record<MarkKind, number[]>;
   return { lines, ...byKind };
 });
-
-/** Without any of these no line has a place that is written for machines. */
-const machineSigns = ['`', '<', '@', '://', 'www.', 'WWW.', ']('];
 
 const kinds = Object.keys(characters) as MarkKind[];
 

@@ -1,7 +1,12 @@
-import type { Span } from '../text/span.ts';
+import type { Report } from '../draft/nodes.ts';
+import { type Span, textOf } from '../text/span.ts';
 import { unitSet } from '../text/unit-set.ts';
+import { clues } from './clues.ts';
+import { kindsOf } from './kinds.ts';
 import { machineText } from './machine-text.ts';
 import { measureAt } from './measure.ts';
+import { perReport } from './memo.ts';
+import { linesHolding, type ProseLine, proseOf } from './prose.ts';
 
 /** Where a writer put a sign for something not yet known: xx, ××, 某某, ____, （ ）. Each run of signs is one span. */
 export function masksIn(line: string, markdown: boolean): Span[] {
@@ -18,15 +23,36 @@ export function masksIn(line: string, markdown: boolean): Span[] {
     machine ??= machineText(line);
     if (machine.some(({ start, end }) => start <= span.start && span.start < end)) continue;
     if (starRuns < 0) starRuns = line.match(/\*{2,}/g)?.length ?? 0;
-    const kind = kinds.find((one) => match.groups![one] !== undefined)!;
+    const kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
     if (isMask[kind]({ line, ...span, mask: match[0], markdown, starRuns })) spans.push(span);
   }
   return spans;
 }
 
+/** The lines of a report with masks in them, and where in each line these stand. */
+export const maskedLinesOf = perReport((report: Report) => {
+  const hollow = linesHolding(report, hollows);
+  const lines: { readonly line: ProseLine; readonly masks: readonly Span[] }[] = [];
+  for (const line of proseOf(report)) {
+    if ((line.kinds & signKinds) === 0 && !hollow.has(line)) continue;
+    const masks = masksIn(textOf(report.text, line), report.format === 'markdown');
+    if (masks.length > 0) lines.push({ line, masks });
+  }
+  return lines;
+});
+
+/** What begins a mask is of these kinds, or a bracket with nothing in it. */
+const signKinds = kindsOf('maskLetter', 'maskSign', 'question', 'machine');
+
 const signs = unitSet('xXｘＸ×＊○◯〇□△某\\_＿*?？');
-const opening = unitSet('（(【《〔');
-const inEmptyBrackets = unitSet(' \t\u3000?？）)】》〕');
+const openings = '（(【《〔';
+const opening = unitSet(openings);
+const blanks = ' \t\u3000';
+const inEmptyBrackets = unitSet(`${blanks}?？）)】》〕`);
+const hollows = clues([
+  ...[...openings].flatMap((open) => [...`${blanks}）)】》〕`].map((next) => open + next)),
+  ...[...blanks].map((blank) => `〕${blank}`),
+]);
 
 /** A look at one or two characters, so that the expression below runs at few places only. */
 function beginsMask(line: string, at: number): boolean {
@@ -43,17 +69,20 @@ function afterDigitsBefore(line: string, at: number): number {
   return /[xXｘＸ]/.test(line[at]!) ? start : at;
 }
 
-/** Each alternative reads a run of one sign, so the scan is linear. */
+/**
+ * Each alternative reads a run of one sign, so the scan is linear. The groups are in the order of `kinds`; names for
+ * them would cost an object a match.
+ */
 const candidates = new RegExp(
   [
-    String.raw`(?<latin>(?<!\d)\d*[xXｘＸ]+(?:[.．][xXｘＸ]+)*)`,
-    '(?<sign>×+|＊{2,}|[○◯〇]+|□{2,}|△{2,})',
-    '(?<some>某+)',
-    String.raw`(?<line>(?:\\_)+|_+|＿+)`,
-    String.raw`(?<star>(?:\\\*)+|\*+)`,
-    '(?<question>[?？]{2,})',
-    String.raw`(?<bracket>[（(][ \t\u3000?？]*[）)]|【[ \t\u3000]*】|《[ \t\u3000]*》|〔[ \t\u3000]*〕)`,
-    String.raw`(?<blank>(?<=\d{4}〕)[ \t\u3000]+(?=号))`,
+    String.raw`((?<!\d)\d*[xXｘＸ]+(?:[.．][xXｘＸ]+)*)`,
+    '(×+|＊{2,}|[○◯〇]+|□{2,}|△{2,})',
+    '(某+)',
+    String.raw`((?:\\_)+|_+|＿+)`,
+    String.raw`((?:\\\*)+|\*+)`,
+    '([?？]{2,})',
+    String.raw`([（(][ \t\u3000?？]*[）)]|【[ \t\u3000]*】|《[ \t\u3000]*》|〔[ \t\u3000]*〕)`,
+    String.raw`((?<=\d{4}〕)[ \t\u3000]+(?=号))`,
   ].join('|'),
   'uy',
 );

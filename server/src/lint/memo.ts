@@ -12,13 +12,24 @@ export const perDocument = <Value>(derive: (document: Document) => Value): ((doc
   remembered(derive);
 
 function remembered<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
+  const place = places++;
   return (key) => {
-    let kept = known.get(key);
-    if (!kept) {
-      kept = { value: derive(key) };
-      known.set(key, kept);
-    }
-    return kept.value;
+    const values = valuesOf(key);
+    if (!(place in values)) values[place] = derive(key);
+    return values[place] as Value;
   };
+}
+
+let places = 0;
+
+/** One weak map for all: the collector of garbage visits every entry of every weak map. */
+const known = new WeakMap<object, unknown[]>();
+
+function valuesOf(key: object): unknown[] {
+  let values = known.get(key);
+  if (!values) {
+    values = [];
+    known.set(key, values);
+  }
+  return values;
 }

@@ -1,6 +1,8 @@
-import type { Span } from '../text/span.ts';
-import { masksIn } from './masks.ts';
+import type { Report } from '../draft/nodes.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { maskedLinesOf, masksIn } from './masks.ts';
 import { measureAt } from './measure.ts';
+import { proseOf } from './prose.ts';
 
 /** What the writer has to fill in; `text` where nothing tells what it is, and for the texts that the settings name. */
 export type PlaceholderKind = 'date' | 'time' | 'number' | 'name' | 'text';
@@ -13,9 +15,34 @@ export interface Placeholder {
   readonly shown: string;
 }
 
-/** The masks and blanks in one line. Neighbours in one word or one date are one placeholder. */
-export function placeholdersIn(line: string, markdown: boolean, own: readonly string[] = []): Placeholder[] {
-  const masks = masksIn(line, markdown);
+/** The placeholders of a report at their places, and the text of the line of each, line by line. */
+export function* placeholdersByLine(report: Report, own: readonly string[]): Generator<PlaceholderLine> {
+  if (own.some((words) => words !== '' && report.text.includes(words))) {
+    for (const line of proseOf(report)) {
+      const words = textOf(report.text, line);
+      yield { line, words, placeholders: placeholdersIn(words, report.format === 'markdown', own) };
+    }
+    return;
+  }
+  for (const { line, masks } of maskedLinesOf(report)) {
+    const words = textOf(report.text, line);
+    yield { line, words, placeholders: joined(words, masks) };
+  }
+}
+
+export interface PlaceholderLine {
+  readonly line: Span;
+  readonly words: string;
+  /** Their spans are relative to the line. */
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** The masks and blanks in one line. */
+export const placeholdersIn = (line: string, markdown: boolean, own: readonly string[] = []): Placeholder[] =>
+  [...joined(line, masksIn(line, markdown)), ...ownPlaceholders(line, own)].sort((a, b) => a.span.start - b.span.start);
+
+/** Neighbours in one word or one date are one placeholder. */
+function joined(line: string, masks: readonly Span[]): Placeholder[] {
   const found: Placeholder[] = [];
   for (let at = 0; at < masks.length; ) {
     let last = at;
@@ -23,7 +50,7 @@ export function placeholdersIn(line: string, markdown: boolean, own: readonly st
     found.push(placeholder(line, masks[at]!.start, masks[last]!.end));
     at = last + 1;
   }
-  return [...found, ...ownPlaceholders(line, own)].sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 function placeholder(line: string, start: number, maskEnd: number): Placeholder {

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** How many characters make a shingle: long enough to be rare, short enough that a slip spoils few. */
 const shingleLength = 8;
 const base = 0x01000193;
@@ -6,7 +8,7 @@ const weightOfFirst = Array.from({ length: shingleLength }).reduce<number>((weig
 /** The hashes of all the runs of eight characters in a text, each once, in rising order. */
 export type Shingles = Uint32Array;
 
-/** A text by the smallest of its shingles; the others are read when a text with the same smallest ones turns up. */
+/** A text by a few of its shingles; the others are read when a text with the same ones turns up. */
 export interface Sketch {
   readonly text: () => string;
   readonly sample: Shingles;
@@ -15,19 +17,6 @@ export interface Sketch {
 /** The shingles of a text; only letters, Han characters and digits count. */
 export function shinglesOf(text: string): Shingles {
   const hashes = new Uint32Array(text.length);
-  return withoutRepeats(hashes.subarray(0, hashesBelow(2 ** 32, text, hashes)).sort());
-}
-
-/** The `size` smallest shingles of a text, without sorting the rest. */
-export function sketchOf(text: string, size: number): Sketch {
-  const hashes = new Uint32Array(text.length);
-  const limit = text.length > 0 ? Math.min(2 ** 32, (2 ** 32 * 4 * size) / text.length) : 0;
-  const sample = withoutRepeats(hashes.subarray(0, hashesBelow(limit, text, hashes)).sort());
-  return { text: () => text, sample: (sample.length >= size ? sample : shinglesOf(text)).slice(0, size) };
-}
-
-/** Writes the hashes below `limit` of all the shingles of a text into `hashes` and returns how many they are. */
-function hashesBelow(limit: number, text: string, hashes: Uint32Array): number {
   const window = new Uint16Array(shingleLength);
   let seen = 0;
   let rolling = 0;
@@ -39,11 +28,52 @@ function hashesBelow(limit: number, text: string, hashes: Uint32Array): number {
     rolling = Math.imul(rolling, base) + unit - Math.imul(window[slot]!, weightOfFirst);
     window[slot] = unit;
     seen++;
-    if (seen < shingleLength) continue;
-    const hash = scatter(rolling);
-    if (hash < limit) hashes[count++] = hash;
+    if (seen >= shingleLength) hashes[count++] = scatter(rolling);
+  }
+  return withoutRepeats(hashes.subarray(0, count).sort());
+}
+
+/**
+ * Writes the hashes of the shingles that begin at an anchor to `hashes`, from the place `count` on, and returns the
+ * place behind the last. What two characters stand there makes an anchor of a place, so that equal passages have equal
+ * anchors wherever they stand, and seven places in eight need not be read
+ * (Manber, “Finding similar files in a large file system”, 1994).
+ */
+export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashes: Uint32Array, count: number): number {
+  for (let at = start; at + shingleLength <= end; at++) {
+    if (Math.imul((units[at]! << 16) | units[at + 1]!, 0x9e3779b1) >>> 29 !== 0) continue;
+    if (!letters[units[at]!] || !letters[units[at + 1]!]) continue;
+    const hash = shingleAt(units, at, end);
+    if (hash !== 0) hashes[count++] = hash;
   }
   return count;
+}
+
+/** The `size` smallest of the anchored shingles of a text; of a text that has too few of them, of all its shingles. */
+export function sketchOf(anchored: Shingles, size: number, text: () => string): Sketch {
+  const sample = smallest(anchored, (4 * size * 2 ** 32) / anchored.length);
+  return { text, sample: (sample.length >= size ? sample : shinglesOf(text())).slice(0, size) };
+}
+
+/** The hashes below `limit`, in order and each once. */
+function smallest(hashes: Shingles, limit: number): Shingles {
+  const found = new Uint32Array(hashes.length);
+  let count = 0;
+  for (let at = 0; at < hashes.length; at++) if (hashes[at]! < limit) found[count++] = hashes[at]!;
+  return withoutRepeats(found.subarray(0, count).sort());
+}
+
+/** The hash of the eight letters from `at` on; 0 where fewer are left. */
+function shingleAt(units: Uint16Array, at: number, end: number): number {
+  let hash = 0;
+  let left = shingleLength;
+  for (let next = at; next < end && left > 0; next++) {
+    const unit = units[next]!;
+    if (!letters[unit]) continue;
+    hash = Math.imul(hash, base) + unit;
+    left--;
+  }
+  return left > 0 ? 0 : scatter(hash);
 }
 
 /** The share of all their shingles that two texts have in common, 0 to 1 (Jaccard's index). */
@@ -87,14 +117,20 @@ function allShingles(sketch: Sketch): Shingles {
 }
 
 /** The earlier texts that have a quarter of the sample in theirs, in order. */
-function candidates(sample: Uint32Array, holdersOf: ReadonlyMap<number, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
+function candidates(sample: Shingles, holdersOf: ReadonlyMap<number, readonly number[]>): readonly number[] {
+  let shared: Map<number, number> | null = null;
   for (const hash of sample) {
-    for (const holder of holdersOf.get(hash) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    const holders = holdersOf.get(hash);
+    if (!holders) continue;
+    shared ??= new Map();
+    for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
   }
+  if (!shared) return none;
   const enough = sample.length / 4;
   return [...shared].flatMap(([holder, count]) => (count >= enough ? [holder] : [])).sort((a, b) => a - b);
 }
+
+const none: readonly number[] = [];
 
 /** A shingle that more texts hold is a set phrase and says nothing. */
 const mostHolders = 12;

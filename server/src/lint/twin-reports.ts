@@ -1,6 +1,7 @@
 import type { PlacedReport, Report } from '../draft/nodes.ts';
 import { blocksOf } from '../draft/walk.ts';
-import { longParagraphsOf } from './long-paragraphs.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { shinglesIn } from './long-paragraphs.ts';
 import { perDocument, perReport } from './memo.ts';
 import { proseOf } from './prose.ts';
 import { likeness, type Sketch, sketchOf, twinsAmong } from './shingles.ts';
@@ -34,21 +35,21 @@ export const twinReportsOf = perDocument(({ reports }): ReadonlyMap<PlacedReport
 const leastCharacters = 150;
 
 const sampleSize = 48;
-/** From so many long paragraphs on, their samples together are a fair sample of the report. */
-const enoughParagraphs = 6;
-
 /** A sketch of what a report says below its title; null where that is too little. */
 const sketchOfReport = perReport((report: Report): Sketch | null => {
-  let written = 0;
-  for (const { span } of blocksOf(report)) written += span.end - span.start;
-  if (written < leastCharacters) return null;
+  if (lengthOf(blocksOf(report)) < leastCharacters) return null;
+  const titleLines = report.title === null ? 0 : 1;
+  const { hashes, ends } = shinglesIn(report);
   const text = () =>
     proseOf(report)
-      .filter((span) => span !== report.titleSpan)
-      .map((span) => report.text.slice(span.start, span.end))
+      .slice(titleLines)
+      .map((line) => textOf(report.text, line))
       .join('');
-  const paragraphs = longParagraphsOf(report);
-  if (paragraphs.length < enoughParagraphs) return sketchOf(text(), sampleSize);
-  const sample = Uint32Array.from(paragraphs.flatMap(({ sketch }) => Array.from(sketch.sample))).sort();
-  return { text, sample: sample.subarray(0, sampleSize) };
+  return sketchOf(hashes.subarray(titleLines ? ends[0] : 0), sampleSize, text);
 });
+
+function lengthOf(blocks: Iterable<{ readonly span: Span }>): number {
+  let length = 0;
+  for (const { span } of blocks) length += span.end - span.start;
+  return length;
+}

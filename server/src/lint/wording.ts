@@ -1,14 +1,14 @@
 import type { Report } from '../draft/nodes.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { brokenPhrase, phraseHalves } from './broken-phrases.ts';
+import { clues } from './clues.ts';
 import { type GuardTest, guardTest } from './guards.ts';
-import { machineText } from './machine-text.ts';
+import { isMachineText } from './machine-text.ts';
 import { perReport } from './memo.ts';
-import { proseOf } from './prose.ts';
+import { type Hit, hitsIn } from './prose.ts';
 import { replacement } from './replacement.ts';
 import type { Finding, Message, RuleOptions } from './rule.ts';
 import { separate } from './separate.ts';
-import { type WordIndex, wordIndex } from './word-index.ts';
 import { homophones } from './words/homophones.ts';
 import { impossibleDecreases } from './words/impossible-decreases.ts';
 import { lostLetters } from './words/lost-letters.ts';
@@ -31,17 +31,17 @@ export interface Slip {
   readonly sure: boolean;
 }
 
-/** What the tables find in a report, of all the rules at once: every line is gone through a single time. */
+/** What the tables find in a report, of all the rules at once. */
 export const slipsIn: (report: Report) => readonly Slip[] = perReport((report) => {
   const slips: Slip[] = [];
-  for (const place of proseOf(report)) {
-    const line = report.text.slice(place.start, place.end);
-    const found = slipsInLine(line);
+  for (const hits of byLine(hitsIn(report, tableWords))) {
+    const { start, end } = hits[0]!.line;
+    const line = report.text.slice(start, end);
+    const found = slipsAt(line, start, hits);
     if (found.length === 0) continue;
-    const machine = machineText(line);
     for (const slip of separate(found)) {
-      if (!machine.some((span) => overlaps(span, slip.span)))
-        slips.push({ ...slip, span: shift(slip.span, place.start) });
+      const span = shift(slip.span, start);
+      if (!isMachineText(report, span)) slips.push({ ...slip, span });
     }
   }
   return slips;
@@ -77,45 +77,47 @@ const patternTables: readonly [WordingRule, readonly PatternRow[]][] = [
 const pairTables = [...variantForms, ...homophones, ...usage];
 const patterns = new Map<string, { rule: WordingRule; row: PatternRow }[]>();
 const checks = new Map<string, Check[]>();
-let index: WordIndex | null = null;
-
-function tables(): WordIndex {
-  if (index) return index;
-  for (const { source, pairs } of pairTables) {
-    for (const [wrong, right, guard = {}] of pairs)
-      add(checks, wrong, pairCheck(right, guardTest(guard), !guard.unsure, source));
-  }
-  for (const half of phraseHalves) add(checks, half, phraseCheck);
-  for (const [rule, rows] of patternTables) {
-    for (const row of rows) for (const clue of row.clues) add(patterns, clue, { rule, row });
-  }
-  index = wordIndex([...checks.keys(), ...patterns.keys()]);
-  return index;
+for (const { source, pairs } of pairTables) {
+  for (const [wrong, right, guard = {}] of pairs)
+    add(checks, wrong, pairCheck(right, guardTest(guard), !guard.unsure, source));
 }
+for (const half of phraseHalves) add(checks, half, phraseCheck);
+for (const [rule, rows] of patternTables) {
+  for (const row of rows) for (const clue of row.clues) add(patterns, clue, { rule, row });
+}
+const none: readonly never[] = [];
+const tableWords = clues([...checks.keys(), ...patterns.keys()]);
 
-function slipsInLine(line: string): Slip[] {
+/** What the words that were hit in one line, which begins at `lineStart` of the report, come to. Places are the line's. */
+function slipsAt(line: string, lineStart: number, hits: readonly Hit[]): Slip[] {
   const slips: Slip[] = [];
-  const rows = new Map<PatternRow, WordingRule>();
-  tables().forEachIn(line, (word, start) => {
-    for (const check of checks.get(word) ?? []) {
-      const slip = check(line, start, start + word.length);
+  let searched: Map<PatternRow, number> | null = null;
+  for (const { word, start } of hits) {
+    const at = start - lineStart;
+    for (const check of checks.get(word) ?? none) {
+      const slip = check(line, at, at + word.length);
       if (slip) slips.push(slip);
     }
-    for (const { rule, row } of patterns.get(word) ?? []) rows.set(row, rule);
-  });
-  for (const [row, rule] of rows) slips.push(...patternSlips(line, row, rule));
+    for (const { rule, row } of patterns.get(word) ?? none) {
+      searched ??= new Map();
+      const from = Math.max(searched.get(row) ?? 0, at - reach.before);
+      searched.set(row, patternSlips(line, from, at + word.length + (row.reach ?? reach.after), row, rule, slips));
+    }
+  }
   return slips;
 }
 
-const pairCheck =
-  (right: string, isSlip: GuardTest, sure: boolean, source: string): Check =>
-  (line, start, end) =>
-    isSlip(line, start, end) ? wrongWord(line, { start, end }, right, sure, source) : null;
+/** A pattern holds its clue, and its quantifiers are bounded: it is tried round the clue only. */
+const reach = { before: 40, after: 60 };
 
-const phraseCheck: Check = (line, start, end) => {
+function pairCheck(right: string, isSlip: GuardTest, sure: boolean, source: string): Check {
+  return (line, start, end) => (isSlip(line, start, end) ? wrongWord(line, { start, end }, right, sure, source) : null);
+}
+
+function phraseCheck(line: string, start: number, end: number): Slip | null {
   const broken = brokenPhrase(line, line.slice(start, end), start);
   return broken && wrongWord(line, broken.span, broken.phrase, false, '固定词语');
-};
+}
 
 function wrongWord(line: string, span: Span, right: string, sure: boolean, source: string): Slip {
   const wrong = line.slice(span.start, span.end);
@@ -126,21 +128,41 @@ function wrongWord(line: string, span: Span, right: string, sure: boolean, sourc
   return { rule: 'confusable', span, message, right, sure };
 }
 
-function patternSlips(line: string, { pattern, zh, en, right, except }: PatternRow, rule: WordingRule): Slip[] {
-  const slips: Slip[] = [];
-  for (const match of line.matchAll(pattern)) {
+/** Adds what `pattern` finds between two places to `slips`; returns where to search on. */
+function patternSlips(
+  line: string,
+  from: number,
+  to: number,
+  { pattern, zh, en, right, except }: PatternRow,
+  rule: WordingRule,
+  slips: Slip[],
+): number {
+  const near = to < line.length ? line.slice(0, to) : line;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(near); match; match = pattern.exec(near)) {
     const [found] = match;
+    from = pattern.lastIndex;
     if (except?.test(found)) continue;
     const span = { start: match.index, end: match.index + found.length };
     const message = { zh: zh.replaceAll('{}', found), en: en.replaceAll('{}', found) };
-    const corrected = right?.replace(/\$([&1])/gu, (_, part) => match[part === '&' ? 0 : 1] ?? '');
+    const groups = match;
+    const corrected = right?.replace(/\$([&1])/gu, (_, part) => groups[part === '&' ? 0 : 1] ?? '');
     slips.push({ rule, span, message, right: corrected ?? null, sure: false });
   }
-  return slips;
+  return from;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+}
+
+/** Hits in groups of one line each. */
+function* byLine(hits: readonly Hit[]): Generator<readonly Hit[]> {
+  for (let first = 0, next = 0; first < hits.length; first = next) {
+    const { line } = hits[first]!;
+    while (next < hits.length && hits[next]!.line === line) next++;
+    yield hits.slice(first, next);
+  }
 }

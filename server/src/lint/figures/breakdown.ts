@@ -15,6 +15,9 @@ export interface Part extends Figure {
   readonly label: string;
 }
 
+/** Words that a line with a breakdown has. */
+export const breakdownWords = ['其中'];
+
 /** The breakdowns of a line: a total right before 其中, parts with the same unit behind it. */
 export function* breakdownsIn(line: string): Generator<Breakdown> {
   if (!line.includes('其中')) return;

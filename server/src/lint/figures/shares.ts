@@ -1,6 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Message } from '../rule.ts';
 
+/** Of these a line has one that names shares. */
+export const shareWords = ['分别占', '占比分别为'];
+
 /** Shares of one whole that come to more than the whole: 分别占45%、35%、30%. */
 export function* sharesOver(line: string): Generator<{ readonly span: Span; readonly message: Message }> {
   if (!line.includes('分别占') && !line.includes('占比分别为')) return;

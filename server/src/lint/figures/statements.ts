@@ -1,6 +1,7 @@
 import type { Report, Section } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
-import { proseOfBlocks } from '../prose.ts';
+import { clues } from '../clues.ts';
+import { hitsIn, proseOfBlocks } from '../prose.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
 /** What a report says of an indicator: 食品抽检合格率为98.5%. */
@@ -15,23 +16,39 @@ export interface Statement {
 
 /** The plain statements of a report, in order; what is planned, compared, rounded or of a part is left out. */
 export function* statementsOf(report: Report): Generator<Statement> {
-  yield* statementsIn(report.text, proseOfBlocks(report.text, report.preamble));
-  for (const section of report.sections) yield* statementsBelow(report.text, section);
+  const lines = linesWithIndicators(report);
+  if (lines.size === 0) return;
+  yield* statementsIn(report.text, proseOfBlocks(report.text, report.preamble), lines);
+  for (const section of report.sections) yield* statementsBelow(report.text, section, lines);
 }
 
-function* statementsBelow(text: string, { title, rest, body, sections }: Section): Generator<Statement> {
+function* statementsBelow(text: string, section: Section, lines: Lines): Generator<Statement> {
+  const { title, rest, body, sections } = section;
   if (plans.test(title)) return;
-  if (rest) yield* statementsIn(text, [rest]);
-  yield* statementsIn(text, proseOfBlocks(text, body));
-  for (const child of sections) yield* statementsBelow(text, child);
+  if (rest) yield* statementsIn(text, [rest], lines);
+  yield* statementsIn(text, proseOfBlocks(text, body), lines);
+  for (const child of sections) yield* statementsBelow(text, child, lines);
+}
+
+/** Lines by where they end. */
+type Lines = ReadonlySet<number>;
+
+/** The lines in which a figure stands right behind an indicator, or behind its verb. */
+function linesWithIndicators(report: Report): Lines {
+  const lines = new Set<number>();
+  for (const { word, start, line } of hitsIn(report, indicatorClues)) {
+    const behind = start + word.length;
+    if (!lines.has(line.end) && valueFollows.test(report.text.slice(behind, behind + 8))) lines.add(line.end);
+  }
+  return lines;
 }
 
 const plans = /计划|打算|安排|思路|下一?步|下半年|目标|谋划|明年|今后/u;
 
-function* statementsIn(text: string, spans: Iterable<Span>): Generator<Statement> {
+function* statementsIn(text: string, spans: Iterable<Span>, lines: Lines): Generator<Statement> {
   for (const { start, end } of spans) {
+    if (text[start] === '|' || !lines.has(end)) continue;
     const line = text.slice(start, end);
-    if (line[0] === '|' || !indicatorWords.test(line)) continue;
     for (const figure of figuresIn(line)) {
       if (figure.rough || !'，。；,;）)（('.includes(line[figure.span.end] ?? '。')) continue;
       const statement = read(line, figure);
@@ -41,8 +58,26 @@ function* statementsIn(text: string, spans: Iterable<Span>): Generator<Statement
   }
 }
 
-const indicatorWords = /率|总值|增加值|收入|产值|总额|投资|余额|面积|产量|人口|比例/u;
-const indicator = /^(?:[\p{Script=Han}“”]{1,16})(?:率|总值|增加值|收入|产值|总额|投资|余额|总面积|产量|人口|比例)$/u;
+const indicatorWords = [
+  '率',
+  '总值',
+  '增加值',
+  '收入',
+  '产值',
+  '总额',
+  '投资',
+  '余额',
+  '总面积',
+  '产量',
+  '人口',
+  '比例',
+];
+const indicatorClues = clues(indicatorWords);
+const indicator = new RegExp(`^(?:[\\p{Script=Han}“”]{1,16})(?:${indicatorWords.join('|')})$`, 'u');
+/** What may stand between an indicator and its value. */
+const verbs = '(?:同比)?(?:增长|提高|下降|减少|增加)|(?:达到?|为|是|完成|实现)了?';
+const valueFollows = new RegExp(`^(?:${verbs})?\\d`, 'u');
+const verbBefore = new RegExp(`(?:${verbs})$`, 'u');
 const shortest = 5;
 
 function read(line: string, figure: Figure): Statement | null {
@@ -50,7 +85,7 @@ function read(line: string, figure: Figure): Statement | null {
   const clauseStart = lastOf(line, '，,、；;。：:（(', start) + 1;
   const clause = line.slice(clauseStart, start);
   if (/\d/u.test(clause.replace(/\d{4}年|\d{1,2}月/gu, '')) || notPlain.test(clause)) return null;
-  const verb = /(?:同比)?(?:增长|提高|下降|减少|增加)$|(?:达到?|为|是|完成|实现)了?$/u.exec(clause)?.[0] ?? '';
+  const verb = verbBefore.exec(clause)?.[0] ?? '';
   const words = clause.slice(0, clause.length - verb.length);
   const name = words.replace(leading, '');
   if (name.length < shortest || !indicator.test(name)) return null;

@@ -4,6 +4,7 @@ import { fromHan, isHanDigit, toHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
+import { unitsIn } from '../prose.ts';
 
 /** One wrong number in a series 一是 … 二是 … or 第一， … 第二，. */
 export interface EnumerationFault {
@@ -35,12 +36,13 @@ interface Marker extends ItemMarker {
 }
 
 function checkBlocks(report: Report, blocks: readonly Block[], rest: Span | null, faults: EnumerationFault[]): void {
-  const markers: Marker[] = rest ? [...markersIn(report.text, rest)] : [];
-  for (const block of blocks) if (block.kind !== 'verbatim') markers.push(...markersIn(report.text, block.span));
+  const markers: Marker[] = [];
+  if (rest) markersIn(report, rest, markers);
+  for (const block of blocks) if (block.kind !== 'verbatim') markersIn(report, block.span, markers);
   if (markers.length < 1) return;
   const open: { style: ItemStyle; count: number }[] = [];
   markers.forEach((marker, index) => {
-    const fault = place(marker, markers.slice(index + 1, index + 8), open);
+    const fault = place(marker, markers, index, open);
     const from =
       markers[index - 1]?.end ?? Math.min(blocks[0]?.span.start ?? marker.start, rest?.start ?? marker.start);
     if (fault && !(fault.kind === 'gap' && standsBetween(report.text.slice(from, marker.start), fault)))
@@ -64,7 +66,8 @@ const deepestSeries = 12;
 /** Puts a marker where it continues a series; what continues none is a fault, or nothing where that is doubtful. */
 function place(
   marker: Marker,
-  following: readonly Marker[],
+  markers: readonly Marker[],
+  index: number,
   open: { style: ItemStyle; count: number }[],
 ): EnumerationFault | null {
   const { style, number, start, end, bare } = marker;
@@ -77,7 +80,7 @@ function place(
     number,
     expected,
   });
-  if (bare) return placeBare(marker, following, open, fault);
+  if (bare) return placeBare(marker, markers.slice(index + 1, index + 8), open, fault);
   if (number === 1) {
     if (open.length >= deepestSeries) open.shift();
     open.push({ style, count: 1 });
@@ -132,19 +135,21 @@ function placeBare(
 const numerals = unitSet('一二三四五六七八九十第其');
 const boundaries = unitSet('。；，：、;,:！？!?（(”）# \u3000');
 
-/** Markers at the beginning of a paragraph or behind a mark. */
-function* markersIn(text: string, { start, end }: Span): Generator<Marker> {
+/** Adds the markers at the beginning of a paragraph or behind a mark. */
+function markersIn(report: Report, { start, end }: Span, markers: Marker[]): void {
+  const { text } = report;
+  const units = unitsIn(report);
   let counting = false;
   for (let at = start; at < end; at++) {
-    if (!numerals[text.charCodeAt(at)] || (at > start && !boundaries[text.charCodeAt(at - 1)])) continue;
+    if (!numerals[units[at]!] || (at > start && !boundaries[units[at - 1]!])) continue;
     const marker = readItemMarker(text, at, end);
     if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';
-      yield { ...marker, bare: false };
+      markers.push({ ...marker, bare: false });
       at = marker.end - 1;
     } else if (counting && at > start) {
       const bare = bareMarker(text, at, end);
-      if (bare) yield bare;
+      if (bare) markers.push(bare);
     }
   }
 }

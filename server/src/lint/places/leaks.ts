@@ -1,6 +1,6 @@
 import type { Report } from '../../draft/nodes.ts';
-import type { Span } from '../../text/span.ts';
-import { masksIn } from '../masks.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { maskedLinesOf } from '../masks.ts';
 import { proseOf } from '../prose.ts';
 import { cities } from './cities.ts';
 
@@ -17,7 +17,6 @@ export interface Leak {
 const fewestMasks = 3;
 
 export function leaksOf(report: Report): Leak[] {
-  if (!maskedPlace.test(report.text)) return [];
   const masks = placeMasks(report);
   if (masks.length < fewestMasks) return [];
   const places = new Map<string, Span[]>();
@@ -38,24 +37,21 @@ export function leaksOf(report: Report): Leak[] {
 }
 
 const placeOrOffice = /^[省市县区州旗镇乡村局]/u;
-const maskedPlace = /[xXｘＸ×某＊*○][省市县区州旗镇乡村局]/u;
 
 function placeMasks(report: Report): Span[] {
   const found: Span[] = [];
-  for (const { start, end } of proseOf(report)) {
-    const line = report.text.slice(start, end);
-    if (!maskedPlace.test(line)) continue;
-    for (const mask of masksIn(line, report.format === 'markdown')) {
-      if (placeOrOffice.test(line.slice(mask.end, mask.end + 1)))
-        found.push({ start: start + mask.start, end: start + mask.end });
-    }
+  for (const { line, masks } of maskedLinesOf(report)) {
+    for (const mask of masks.map((one) => shift(one, line.start)))
+      if (mask.end < line.end && placeOrOffice.test(report.text[mask.end]!)) found.push(mask);
   }
   return found;
 }
 
 /** 雅安市, but neither in a row of cities nor as a place that somebody went to. */
 function* cityNames(text: string, { start, end }: Span): Generator<number> {
-  for (let at = text.indexOf('市', start); at >= 0 && at < end; at = text.indexOf('市', at + 1)) {
+  const line = text.slice(start, end);
+  for (let found = line.indexOf('市'); found >= 0; found = line.indexOf('市', found + 1)) {
+    const at = start + found;
     const from = [at - 4, at - 3, at - 2].find((one) => one >= start && cities.has(text.slice(one, at)));
     if (from === undefined || elsewhere.test(text.slice(Math.max(start, from - 4), from))) continue;
     if (/^[、和与及等圈]/u.test(text.slice(at + 1, at + 2))) continue;

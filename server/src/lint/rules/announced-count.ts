@@ -3,9 +3,11 @@ import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromArabic, fromHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
+import { clues } from '../clues.ts';
 import { type Announcement, announcementAt } from '../numbering/announcements.ts';
 import { enumerationFaultsOf } from '../numbering/enumerations.ts';
 import { numberFaultsOf } from '../numbering/faults.ts';
+import { linesHolding, unitsIn } from '../prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const announcedCount: ReportRule = {
@@ -23,6 +25,7 @@ export const announcedCount: ReportRule = {
   },
   *check(report) {
     yield* checkHost(report, null, report.preamble, report.sections);
+    for (const line of linesHolding(report, phaseClues)) yield* checkPhases(report.text, line);
   },
 };
 
@@ -38,10 +41,11 @@ function* checkHost(
   for (const [index, span] of spans.entries()) {
     const after = spans.slice(index + 1, index + 1 + farthest);
     yield* checkInline(report, span, after);
-    yield* checkPhases(report.text, span);
+    const next = after[0];
+    const first = next ? readItemMarker(report.text, next.start, next.end) : sections[0]?.ordinal;
+    if (first?.number !== 1) continue;
     const announcement = announcementAt(report.text, span.start, span.end);
     if (!announcement) continue;
-    const next = after[0];
     if (next) yield* checkSeries(report, announcement, next.start, after);
     else yield* checkHeadings(report, announcement, sections);
   }
@@ -58,8 +62,9 @@ const boundaries = unitSet('。；，：、;,:！？（ \u3000');
 /** 抓好五个方面：一是… within one paragraph. */
 function* checkInline(report: Report, span: Span, after: readonly Span[]): Generator<Finding> {
   const { text } = report;
+  const units = unitsIn(report);
   for (let at = span.start + 1; at < span.end; at++) {
-    if (!firsts[text.charCodeAt(at)] || !leadIns[text.charCodeAt(at - 1)]) continue;
+    if (!firsts[units[at]!] || !leadIns[units[at - 1]!]) continue;
     if (readItemMarker(text, at, span.end)?.number !== 1) continue;
     const announcement = announcementAt(text, span.start, at);
     if (announcement) yield* checkSeries(report, announcement, at, [{ start: at, end: span.end }, ...after]);
@@ -117,10 +122,12 @@ function* checkHeadings(report: Report, announcement: Announcement, sections: re
   yield finding(report.text, announcement, listed.length);
 }
 
+const phaseNumerals = [...'一二两三四五六七八九十0123456789'];
+const phaseClues = clues(['分', '分成', '分为'].flatMap((word) => phaseNumerals.map((numeral) => word + numeral)));
+
 /** 分三期实施, and a little further on in the paragraph 第四期. */
 function* checkPhases(text: string, { start, end }: Span): Generator<Finding> {
   const words = text.slice(start, end);
-  if (!words.includes('分')) return;
   for (const match of words.matchAll(/分(?:成|为)?([一二两三四五六七八九十]|\d)(个?)([期批步]|阶段|部分)/gu)) {
     const count = numberOf(match[1]!);
     const from = match.index + match[0].length;

@@ -1,10 +1,11 @@
 import type { Document } from '../../draft/document.ts';
 import type { Report } from '../../draft/nodes.ts';
 import { edit } from '../../text/edit.ts';
-import { type Span, shift } from '../../text/span.ts';
-import { type CensoredPlace, censoredPlaces } from '../censored.ts';
+import { type Span, shift, textOf } from '../../text/span.ts';
+import { type CensoredPlace, censoredPlacesIn, censoredPlacesInLine } from '../censored.ts';
+import { kindsOf } from '../kinds.ts';
 import { perReport } from '../memo.ts';
-import { proseOf, proseOfBlocks } from '../prose.ts';
+import { linesWith, proseOfBlocks } from '../prose.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 
 /** 党 written D or dropped by the word filter of the site a draft was copied from. */
@@ -34,6 +35,8 @@ export const censored: DocumentRule = {
   },
 };
 
+const party = kindsOf('party');
+
 /** Whoever writes D for 党 need not drop it elsewhere. */
 const proves = ({ sure, gap }: CensoredPlace): boolean => sure && gap.start === gap.end;
 
@@ -44,13 +47,10 @@ interface Places {
 }
 
 const placesOf = perReport((report: Report): Places => {
-  const places: CensoredPlace[] = [];
+  const places = censoredPlacesIn(report);
   let intact = 0;
-  for (const line of proseOf(report)) {
-    const words = report.text.slice(line.start, line.end);
-    places.push(...placesIn(words, line));
-    intact += words.split('党').length - 1;
-  }
+  if (places.length > 0)
+    for (const line of linesWith(report, party)) intact += textOf(report.text, line).split('党').length - 1;
   return { places, intact };
 });
 
@@ -62,7 +62,11 @@ function headPlaces({ text, head }: Document): CensoredPlace[] {
 }
 
 const placesIn = (words: string, { start }: Span): CensoredPlace[] =>
-  censoredPlaces(words).map((place) => ({ ...place, span: shift(place.span, start), gap: shift(place.gap, start) }));
+  censoredPlacesInLine(words).map((place) => ({
+    ...place,
+    span: shift(place.span, start),
+    gap: shift(place.gap, start),
+  }));
 
 function findingOf(text: string, place: CensoredPlace, by: number): Finding {
   const span = shift(place.span, by);

@@ -1,8 +1,5 @@
-import type { Report } from '../../draft/nodes.ts';
-import { shift, textOf } from '../../text/span.ts';
-import { type Doubled, doubledIn } from '../doubled.ts';
-import { machineText } from '../machine-text.ts';
-import { proseOf } from '../prose.ts';
+import { textOf } from '../../text/span.ts';
+import { doubledIn } from '../doubled.ts';
 import type { ReportRule } from '../rule.ts';
 import { isAllowed } from '../wording.ts';
 
@@ -21,7 +18,7 @@ export const doubledWord: ReportRule = {
     good: '一、工作成效\n组织开展过期药品回收活动。',
   },
   *check(report, { allowed }) {
-    for (const { span, extra } of doubledWords(report)) {
+    for (const { span, extra } of doubledIn(report)) {
       if (isAllowed(report.text, span, allowed)) continue;
       const twice = textOf(report.text, extra);
       yield {
@@ -39,16 +36,3 @@ export const doubledWord: ReportRule = {
     }
   },
 };
-
-function* doubledWords(report: Report): Generator<Doubled> {
-  for (const place of proseOf(report)) {
-    const line = textOf(report.text, place);
-    const found = doubledIn(line);
-    if (found.length === 0) continue;
-    const machine = machineText(line);
-    for (const { span, extra } of found) {
-      if (machine.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      yield { span: shift(span, place.start), extra: shift(extra, place.start) };
-    }
-  }
-}

@@ -1,8 +1,7 @@
 import { sectionsOf } from '../../draft/walk.ts';
-import { shift, textOf } from '../../text/span.ts';
+import { textOf } from '../../text/span.ts';
 import { draftingNotesIn } from '../drafting-notes.ts';
 import { fillerOf } from '../filler.ts';
-import { proseOf } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const draftingNote: ReportRule = {
@@ -20,20 +19,19 @@ export const draftingNote: ReportRule = {
   },
   *check(report, options) {
     const { text } = report;
+    const notes = draftingNotesIn(report);
+    if (notes.length === 0) return;
     const fillers = [...sectionsOf(report)].flatMap((section) => fillerOf(text, section, options.fillerWords) ?? []);
-    for (const line of proseOf(report)) {
-      for (const note of draftingNotesIn(textOf(text, line))) {
-        const span = shift(note, line.start);
-        if (fillers.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
-        const shown = textOf(text, span);
-        yield {
-          span,
-          message: {
-            zh: `“${shown}”像是写给自己的批注，应补上内容并删去批注。`,
-            en: `“${shown}” looks like a note to oneself: put in what is missing and take the note out.`,
-          },
-        };
-      }
+    for (const span of notes) {
+      if (fillers.some(({ start, end }) => start <= span.start && span.end <= end)) continue;
+      const shown = textOf(text, span);
+      yield {
+        span,
+        message: {
+          zh: `“${shown}”像是写给自己的批注，应补上内容并删去批注。`,
+          en: `“${shown}” looks like a note to oneself: put in what is missing and take the note out.`,
+        },
+      };
     }
   },
 };

@@ -26,9 +26,10 @@ function* repeatedIn(siblings: readonly Section[], markdown: boolean): Generator
     const { ordinal, title, titleSpan } = section;
     if (!ordinal || ordinal.number === 1) seen.clear();
     const words = title.replace(/\s/gu, '');
-    if (ordinal && words.length > 1 && masksIn(words, markdown).length === 0) {
+    if (ordinal && words.length > 1) {
       const first = seen.get(ordinal.style + words);
-      if (first) {
+      if (!first) seen.set(ordinal.style + words, section);
+      else if (masksIn(words, markdown).length === 0) {
         const before = first.ordinal!.text;
         yield {
           span: titleSpan,
@@ -37,7 +38,7 @@ function* repeatedIn(siblings: readonly Section[], markdown: boolean): Generator
             en: `“${ordinal.text}” has the same heading as “${before}”: reword one of them, or join the two.`,
           },
         };
-      } else seen.set(ordinal.style + words, section);
+      }
     }
     yield* repeatedIn(section.sections, markdown);
   }

@@ -1,8 +1,9 @@
 import type { Report } from '../../draft/nodes.ts';
+import { type Span, textOf } from '../../text/span.ts';
+import { clues } from '../clues.ts';
 import { guardTest } from '../guards.ts';
-import { proseOf } from '../prose.ts';
+import { hitsIn } from '../prose.ts';
 import type { ReportRule } from '../rule.ts';
-import { wordIndex } from '../word-index.ts';
 import { isAllowed } from '../wording.ts';
 import { type FormerName, formerNames } from '../words/former-names.ts';
 
@@ -21,28 +22,23 @@ export const formerName: ReportRule = {
   },
   *check(report, { allowed }) {
     let year: number | null | undefined;
-    for (const place of proseOf(report)) {
-      const line = report.text.slice(place.start, place.end);
-      let last = -1;
-      for (const { start, name, until, now } of namesIn(line)) {
-        year ??= yearOf(report);
-        if (year === null) return;
-        const span = { start: place.start + start, end: place.start + start + name.length };
-        if (start < last || year <= until || isAllowed(report.text, span, allowed)) continue;
-        last = start + name.length;
-        yield {
-          span,
-          message: {
-            zh: `“${name}”是机构改革前的名称，现为“${now}”；指改革前的，请加“原”字。`,
-            en: `“${name}” is a name from before the reform, now “${now}”; put 原 before it where the old organ is meant.`,
-          },
-        };
-      }
+    let last = -1;
+    for (const { span, name, until, now } of namesIn(report)) {
+      year ??= yearOf(report);
+      if (year === null) return;
+      if (span.start < last || year <= until || isAllowed(report.text, span, allowed)) continue;
+      last = span.end;
+      yield {
+        span,
+        message: {
+          zh: `“${name}”是机构改革前的名称，现为“${now}”；指改革前的，请加“原”字。`,
+          en: `“${name}” is a name from before the reform, now “${now}”; put 原 before it where the old organ is meant.`,
+        },
+      };
     }
   },
 };
 
-const index = wordIndex(formerNames.map(({ name }) => name));
 const byName = new Map(formerNames.map((row) => [row.name, { row, isFormer: guardTest(row) }]));
 /** Nothing round the name says that it is told of as history. */
 const isToday = guardTest({
@@ -52,14 +48,19 @@ const isToday = guardTest({
     '(?:长城|更名|改为|改称|改组|并入|撤销|划入|划转|合并|职责整合|旧址|[^，。；《]{0,12}(?:》|更名|改名|并入))',
 });
 
-function namesIn(line: string): (FormerName & { start: number })[] {
-  const found: (FormerName & { start: number })[] = [];
-  index.forEachIn(line, (name, start) => {
-    const { row, isFormer } = byName.get(name)!;
-    const end = start + name.length;
-    if (isToday(line, start, end) && isFormer(line, start, end)) found.push({ ...row, start });
-  });
-  return found.sort((a, b) => a.start - b.start || b.name.length - a.name.length);
+const names = clues(byName.keys());
+
+/** In order; of names that begin at one place the longest first. */
+function namesIn(report: Report): (FormerName & { span: Span })[] {
+  const found: (FormerName & { span: Span })[] = [];
+  for (const { word, start, line } of hitsIn(report, names)) {
+    const { row, isFormer } = byName.get(word)!;
+    const words = textOf(report.text, line);
+    const [from, to] = [start - line.start, start - line.start + word.length];
+    if (isToday(words, from, to) && isFormer(words, from, to))
+      found.push({ ...row, span: { start, end: start + word.length } });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** The year that the report speaks of: of its title, else of its date, else the earliest that it names. */

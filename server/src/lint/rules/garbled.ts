@@ -3,7 +3,9 @@ import type { Block, Report } from '../../draft/nodes.ts';
 import { blocksOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { unitsOf } from '../../text/units.ts';
 import { type Garble, garblesIn } from '../garble.ts';
+import { unitsIn } from '../prose.ts';
 import type { DocumentRule, Finding, Fix, Message, ReportRule } from '../rule.ts';
 
 /** Characters that conversion or a wrong encoding brought in, the invisible ones included. */
@@ -20,13 +22,16 @@ export const garbled: ReportRule & DocumentRule = {
     bad: '一、工作开展情况\n全年完成æŠ•èµ„3亿元。',
     good: '一、工作开展情况\n全年完成投资3亿元。',
   },
-  check: (report: Report): Iterable<Finding> => findingsIn(report.text, blocksOf(report)),
+  check: (report: Report): Iterable<Finding> => findingsIn(report.text, unitsIn(report), blocksOf(report)),
   /** The head belongs to no report. */
-  checkDocument: ({ text, head }: Document): Iterable<Finding> => findingsIn(text.slice(0, head.span.end), head.body),
+  checkDocument({ text, head }: Document): Iterable<Finding> {
+    const before = text.slice(0, head.span.end);
+    return findingsIn(before, unitsOf(before), head.body);
+  },
 };
 
-function* findingsIn(text: string, blocks: Iterable<Block>): Generator<Finding> {
-  const garbles = garblesIn(text);
+function* findingsIn(text: string, units: Uint16Array, blocks: Iterable<Block>): Generator<Finding> {
+  const garbles = garblesIn(text, units);
   if (garbles.length === 0) return;
   const verbatim = [...blocks].filter(({ kind }) => kind === 'verbatim');
   let code = 0;

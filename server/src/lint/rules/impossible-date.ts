@@ -1,7 +1,9 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, shift, textOf } from '../../text/span.ts';
 import { daysIn, weekdayOf } from '../calendar.ts';
-import { machineText } from '../machine-text.ts';
-import { proseOf } from '../prose.ts';
+import { clues } from '../clues.ts';
+import { type Kinds, kindsOf } from '../kinds.ts';
+import { isMachineText } from '../machine-text.ts';
+import { hitsIn, linesWith } from '../prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const impossibleDate: ReportRule = {
@@ -17,25 +19,18 @@ export const impossibleDate: ReportRule = {
     good: '9月30日，召开全县水利工作会议。',
   },
   *check(report) {
-    for (const span of proseOf(report)) {
-      const line = report.text.slice(span.start, span.end);
-      if (!/[月季时度日年]|:/u.test(line)) continue;
-      const machine = machineText(line);
-      for (const finding of faultsIn(line)) {
-        const { start, end } = finding.span;
-        if (machine.some((place) => place.start < end && start < place.end)) continue;
-        yield { ...finding, span: { start: span.start + start, end: span.start + end } };
+    for (const [clue, faultsIn] of checks) {
+      for (const line of linesWith(report, digits)) {
+        if ((line.kinds & clue) === 0) continue;
+        for (const finding of faultsIn(textOf(report.text, line))) {
+          const span = shift(finding.span, line.start);
+          if (!isMachineText(report, span)) yield { ...finding, span };
+        }
       }
     }
+    for (const { start, line } of hitsIn(report, quarterClue)) yield* quarters(report.text, start, line);
   },
 };
-
-function* faultsIn(line: string): Generator<Finding> {
-  if (line.includes('月')) yield* dates(line);
-  yield* quarters(line);
-  if (/[:：时]/u.test(line)) yield* times(line);
-  if (line.includes('年')) yield* spansOfYears(line);
-}
 
 const date = new RegExp(
   [
@@ -47,7 +42,6 @@ const date = new RegExp(
 
 /** 13月, 2月30日, and a day of the week that is not the date's. */
 function* dates(line: string): Generator<Finding> {
-  if (!line.includes('月')) return;
   for (const match of line.matchAll(date)) {
     const [words] = match;
     const { year, month, day, weekday } = match.groups!;
@@ -76,11 +70,13 @@ function* dates(line: string): Generator<Finding> {
   }
 }
 
-function* quarters(line: string): Generator<Finding> {
-  if (!line.includes('季度')) return;
-  for (const match of line.matchAll(/第[五六七八九5-9]季度/gu)) {
-    yield wrong(placeOf(match), `一年只有四个季度，没有“${match[0]}”`, 'There are only four quarters');
-  }
+const quarterClue = clues(['季度']);
+
+function* quarters(text: string, at: number, line: Span): Generator<Finding> {
+  const start = at - 2;
+  const words = text.slice(start, at + 2);
+  if (start < line.start || !/^第[五六七八九5-9]/u.test(words)) return;
+  yield wrong({ start, end: at + 2 }, `一年只有四个季度，没有“${words}”`, 'There are only four quarters');
 }
 
 /** 25时, 9时75分, and the same with a colon behind a date. */
@@ -104,6 +100,14 @@ function* spansOfYears(line: string): Generator<Finding> {
       yield wrong(placeOf(match), `起止年份颠倒，应为“${match[2]}—${match[1]}年”`, 'The later year stands first');
   }
 }
+
+const digits = kindsOf('digit');
+/** Each check, and of which characters one must stand in a line besides digits. */
+const checks: readonly (readonly [Kinds, (line: string) => Iterable<Finding>])[] = [
+  [kindsOf('month'), dates],
+  [kindsOf('clock', 'colon'), times],
+  [kindsOf('year'), spansOfYears],
+];
 
 const placeOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
 

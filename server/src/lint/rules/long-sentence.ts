@@ -1,7 +1,9 @@
 import { blocksOf } from '../../draft/walk.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import type { ReportRule } from '../rule.ts';
 
 const longest = 150;
+const ends = unitSet('。！？!?');
 
 export const longSentence: ReportRule = {
   name: 'long-sentence',
@@ -20,8 +22,9 @@ export const longSentence: ReportRule = {
     for (const { kind, span } of blocksOf(report)) {
       if (kind === 'verbatim') continue;
       let start = span.start;
+      if (span.end - start <= longest) continue;
       for (let at = start; at <= span.end; at++) {
-        if (at < span.end && !'。！？!?'.includes(text[at]!)) continue;
+        if (at < span.end && !ends[text.charCodeAt(at)]) continue;
         const length = at - start;
         if (length > longest) {
           yield {

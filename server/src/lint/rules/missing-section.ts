@@ -3,8 +3,10 @@ import { namedBlanks, piecesOf, plainText } from '../../draft/genres/template.ts
 import type { Report, Section } from '../../draft/nodes.ts';
 import { blocksOf, sectionsOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
+import { clues } from '../clues.ts';
 import { insertionAfter } from '../missing-section/insertion.ts';
 import { mostAlike } from '../most-alike.ts';
+import { hitsIn } from '../prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const missingSection: ReportRule = {
@@ -54,7 +56,10 @@ function* promiseFaults(report: Report, genre: Genre, title: string): Generator<
 function isWritten(report: Report, skeleton: SectionSkeleton, year: number | null): boolean {
   const nextYear = year === null ? '' : `${year + 1}年`;
   for (const { title } of sectionsOf(report)) if (isHeadingOf(skeleton, title)) return true;
+  const lines = new Set(hitsIn(report, timeClues).map(({ line }) => line.end));
+  const namesYear = nextYear !== '' && report.text.includes(nextYear);
   for (const { span } of blocksOf(report)) {
+    if (!namesYear && !lines.has(span.end)) continue;
     for (let start = span.start; start < span.end; ) {
       const words = report.text.slice(start, start + beginning);
       if (timeToCome.test(words) || (nextYear && words.includes(nextYear))) return true;
@@ -66,7 +71,9 @@ function isWritten(report: Report, skeleton: SectionSkeleton, year: number | nul
 }
 
 const beginning = 14;
-const timeToCome = /下半年|下一?步|下一?阶段|接下来|今后|明年|来年|下一?年|第[三四]季度|[三四]季度/u;
+const timeWords = '下半年 下一步 下步 下一阶段 下阶段 接下来 今后 明年 来年 下一年 下年 三季度 四季度'.split(' ');
+const timeClues = clues(timeWords);
+const timeToCome = new RegExp(timeWords.join('|'), 'u');
 
 /** The skeleton under the heading that the title uses: 打算 where the title says 打算. */
 function worded(section: SectionSkeleton, title: string): SectionSkeleton {

@@ -3,7 +3,8 @@ import { fromArabic, fromHan, toHan } from '../../draft/numerals.ts';
 import { type Reference, referencesIn } from '../../draft/references.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { listsOf } from '../numbering/lists.ts';
-import { proseOf } from '../prose.ts';
+import { linesHolding } from '../prose.ts';
+import { referenceClues } from '../reference-clues.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const numberReference: ReportRule = {
@@ -20,9 +21,10 @@ export const numberReference: ReportRule = {
     good: '一、工程建设\n加固堤防3.8公里（详见第二部分）。\n二、防汛抗旱\n全县安全度汛。',
   },
   *check(report) {
-    if (!/见|上述|前述|本(?:报告|文|方案|总结|计划)/u.test(report.text)) return;
+    const lines = linesHolding(report, referenceClues);
+    if (lines.size === 0) return;
     const exists = targetsOf(report);
-    for (const line of proseOf(report)) {
+    for (const line of lines) {
       const text = textOf(report.text, line);
       for (const reference of referencesIn(text)) {
         const span = spanIn(text, reference);

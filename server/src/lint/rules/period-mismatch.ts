@@ -1,7 +1,8 @@
 import type { Report, Section } from '../../draft/nodes.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
+import { kindsOf } from '../kinds.ts';
 import { periodOf } from '../period.ts';
-import { proseOfBlocks } from '../prose.ts';
+import { lineEndingAt, proseOfBlocks } from '../prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const periodMismatch: ReportRule = {
@@ -23,6 +24,7 @@ export const periodMismatch: ReportRule = {
     const written = dateOf(report);
     if (period?.half !== 1 && !written) return;
     for (const line of linesLookingBack(report)) {
+      if (!holdsMonth(report, line)) continue;
       for (const time of timesIn(textOf(report.text, line))) {
         const of = time.year ?? year;
         const span = shift(time.span, line.start);
@@ -34,6 +36,12 @@ export const periodMismatch: ReportRule = {
     }
   },
 };
+
+/** Whether a digit and 月 stand in the line that ends there. */
+const holdsMonth = (report: Report, { end }: Span): boolean =>
+  ((lineEndingAt(report, end)?.kinds ?? 0) & monthKinds) === monthKinds;
+
+const monthKinds = kindsOf('digit', 'month');
 
 const afterHalfYear = (span: Span, time: string): Finding => ({
   span,

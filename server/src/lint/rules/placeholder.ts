@@ -1,9 +1,9 @@
 import type { Document } from '../../draft/document.ts';
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
-import { shift } from '../../text/span.ts';
-import { type Placeholder, type PlaceholderKind, placeholdersIn } from '../placeholders.ts';
-import { proseOf, proseOfBlocks } from '../prose.ts';
+import { shift, textOf } from '../../text/span.ts';
+import { type Placeholder, type PlaceholderKind, placeholdersByLine, placeholdersIn } from '../placeholders.ts';
+import { proseOfBlocks } from '../prose.ts';
 import type { DocumentRule, Finding, Message, ReportRule, RuleOptions } from '../rule.ts';
 
 /** Masks and blanks that must be filled in before the draft leaves the house. */
@@ -22,21 +22,24 @@ export const placeholder: ReportRule & DocumentRule = {
     good: '一、工作开展情况\n全年共帮扶企业36家。',
   },
   *check(report: Report, options: RuleOptions): Iterable<Finding> {
-    for (const line of proseOf(report)) yield* findingsIn(report.text, line, report.format === 'markdown', options);
+    for (const { line, placeholders } of placeholdersByLine(report, options.placeholders))
+      for (const found of placeholders) yield findingOf(found, line);
   },
   /** The head belongs to no report: the compilation's title, its table of contents, a foreword. */
   *checkDocument({ text, format, head }: Document, options: RuleOptions): Iterable<Finding> {
     const lines = [...(head.titleSpan ? [head.titleSpan] : []), ...proseOfBlocks(text, head.body)];
     for (const entry of head.toc?.entries ?? []) lines.push(entry.titleSpan);
-    for (const line of lines) yield* findingsIn(text, line, format === 'markdown', options);
+    for (const line of lines) {
+      const found = placeholdersIn(textOf(text, line), format === 'markdown', options.placeholders);
+      for (const each of found) yield findingOf(each, line);
+    }
   },
 };
 
-function* findingsIn(text: string, line: Span, markdown: boolean, options: RuleOptions): Generator<Finding> {
-  for (const found of placeholdersIn(text.slice(line.start, line.end), markdown, options.placeholders)) {
-    yield { span: shift(found.span, line.start), message: messageOf(found) };
-  }
-}
+const findingOf = (found: Placeholder, line: Span): Finding => ({
+  span: shift(found.span, line.start),
+  message: messageOf(found),
+});
 
 function messageOf({ kind, shown }: Placeholder): Message {
   const { zh, en } = things[kind];

@@ -1,9 +1,10 @@
 import type { Report } from '../../draft/nodes.ts';
-import { type Breakdown, breakdownsIn, type Part } from '../figures/breakdown.ts';
+import { clues } from '../clues.ts';
+import { type Breakdown, breakdownsIn, breakdownWords, type Part } from '../figures/breakdown.ts';
 import { type Figure, printLike } from '../figures/figures.ts';
-import { sharesOver } from '../figures/shares.ts';
+import { sharesOver, shareWords } from '../figures/shares.ts';
 import { wrongTotalsOf } from '../figures/tables.ts';
-import { proseOf } from '../prose.ts';
+import { linesHolding } from '../prose.ts';
 import type { Finding, Message, ReportRule } from '../rule.ts';
 
 export const sumMismatch: ReportRule = {
@@ -33,9 +34,10 @@ export const sumMismatch: ReportRule = {
   },
 };
 
+const sumClues = clues([...breakdownWords, ...shareWords]);
+
 function* sumsInProse(report: Report): Generator<Finding> {
-  if (!/其中|分别占|占比/u.test(report.text)) return;
-  for (const { start, end } of proseOf(report)) {
+  for (const { start, end } of linesHolding(report, sumClues)) {
     const line = report.text.slice(start, end);
     for (const breakdown of breakdownsIn(line)) {
       const { total, parts } = breakdown;

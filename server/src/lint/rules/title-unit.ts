@@ -1,6 +1,7 @@
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
-import { proseOf } from '../prose.ts';
+import { kindsOf } from '../kinds.ts';
+import { linesWith } from '../prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const titleUnit: ReportRule = {
@@ -72,8 +73,7 @@ const againstText = ({ word, span }: SelfName, own: string): Finding => ({
 
 function selfNamesIn(report: Report): SelfName[] {
   const names: SelfName[] = [];
-  if (!report.text.includes('我')) return names;
-  for (const { start, end } of proseOf(report)) {
+  for (const { start, end } of linesWith(report, kindsOf('self'))) {
     for (const match of report.text.slice(start, end).matchAll(selfName)) {
       const from = start + match.index;
       names.push({ word: match[0].slice(1), span: { start: from, end: from + match[0].length } });

@@ -163,11 +163,11 @@ export const doubledEndings: readonly (readonly [doubled: string, right: string,
 export const frames: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   {
     words: ['完成', '配备', '获得', '建成', '召开', '举办', '发放', '投入'],
-    pattern: /(完成|配备|获得|建成|召开|举办|发放|投入)(?:了)?[^\p{P}\s\d]{2,14}?\1(?=[，。；]|了?[\dxX×约近])/gu,
+    pattern: /^(完成|配备|获得|建成|召开|举办|发放|投入)(?:了)?[^\p{P}\s\d]{2,14}?\1(?=[，。；]|了?[\dxX×约近])/u,
   },
   {
     words: ['主任', '书记', '局长', '县长', '市长', '区长', '镇长', '部长', '院长', '校长', '主席'],
     pattern:
-      /(主任|书记|局长|县长|市长|区长|镇长|部长|院长|校长|主席)(?![兼副助和与及、])\p{Script=Han}{2,3}\1(?!助理)/gu,
+      /^(主任|书记|局长|县长|市长|区长|镇长|部长|院长|校长|主席)(?![兼副助和与及、])\p{Script=Han}{2,3}\1(?!助理)/u,
   },
 ];

@@ -135,6 +135,7 @@ export const lostLetters: readonly PatternRow[] = [
   {
     clues: ['问题一是', '不足一是', '原因一是', '困难一是', '做法一是', '方面一是'],
     pattern: /(?<=问题|不足|原因|困难|做法|方面)一是(?=[^一]{2,200}二是)/gu,
+    reach: 210,
     zh: '“{}”前面漏了冒号。',
     en: 'The colon before “{}” is lost.',
     right: '：一是',

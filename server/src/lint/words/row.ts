@@ -27,6 +27,8 @@ export interface PatternRow {
   readonly clues: readonly string[];
   /** With the flag `g`, every quantifier bounded. */
   readonly pattern: RegExp;
+  /** How far behind the clue it may have to look, where that is more than 60 characters. */
+  readonly reach?: number;
   /** What is wrong and what should stand there; `{}` is the text that was found. */
   readonly zh: string;
   readonly en: string;
