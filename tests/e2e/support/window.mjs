@@ -171,11 +171,14 @@ export async function openWindow({ browser, workbench, language, folder, file, s
       await type(text);
       await press('Enter');
     },
-    /** Answers the dialog that asks for a file or folder. */
+    /** Answers the dialog that asks for a file or folder; what is typed before it has read the folder it takes back. */
     async choosePath(chosen) {
       await until(async () => (await quickInput.inputValue().catch(() => '')).startsWith('/'));
-      await quickInput.fill(chosen);
-      await sleep(1000); // the list follows
+      await until(async () => {
+        await quickInput.fill(chosen);
+        await sleep(1000); // the list follows
+        return (await quickInput.inputValue()) === chosen;
+      });
       await press('Enter');
     },
     /** The document inside the Markdown preview. */
