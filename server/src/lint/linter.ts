@@ -17,19 +17,29 @@ export interface Diagnostic extends Finding {
  * A report whose text is unchanged costs a look-up: its findings hang on the Report object itself.
  */
 export function lint(document: Document, settings: Settings): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+  const ofDocument: Diagnostic[] = [];
   for (const { rule, severity } of rulesFor(settings)) {
     if (!('checkDocument' in rule)) continue;
     for (const finding of rule.checkDocument(document, settings.options))
-      diagnostics.push({ ...finding, rule, severity });
+      ofDocument.push({ ...finding, rule, severity });
   }
+  ofDocument.sort(inOrder);
   lintTogether(document.reports, settings);
-  for (const placed of document.reports)
-    for (const diagnostic of lintReport(placed, settings)) diagnostics.push(diagnostic);
-  return diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const all: Diagnostic[] = [];
+  let next = 0;
+  for (const placed of document.reports) {
+    for (const diagnostic of lintReport(placed, settings)) {
+      while (next < ofDocument.length && inOrder(ofDocument[next]!, diagnostic) <= 0) all.push(ofDocument[next++]!);
+      all.push(diagnostic);
+    }
+  }
+  while (next < ofDocument.length) all.push(ofDocument[next++]!);
+  return all;
 }
 
-/** The findings of the rules that look at one report alone, at their places in the document. */
+const inOrder = (a: Diagnostic, b: Diagnostic): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** The findings of the rules that look at one report alone, in the order of its text, at their places in the document. */
 export function lintReport({ report, start }: PlacedReport, settings: Settings): readonly Diagnostic[] {
   const known = kept.get(report);
   if (known?.settings === settings && known.start === start) return known.diagnostics;
@@ -62,14 +72,14 @@ function ownDiagnosticsOf(reports: readonly Report[], settings: Settings): Diagn
       for (const finding of rule.check(report, settings.options)) own[index]!.push({ ...finding, rule, severity });
     }
   }
+  for (const diagnostics of own) diagnostics.sort(inOrder);
   return own;
 }
 
 /** Reads the reports that nothing is known of yet. */
 function lintTogether(placed: readonly PlacedReport[], settings: Settings): void {
-  const unknown = [...new Set(placed.map(({ report }) => report))].filter(
-    (report) => kept.get(report)?.settings !== settings,
-  );
+  const isUnknown = ({ report }: PlacedReport): boolean => kept.get(report)?.settings !== settings;
+  const unknown = [...new Set(placed.filter(isUnknown).map(({ report }) => report))];
   const own = ownDiagnosticsOf(unknown, settings);
   for (const [index, report] of unknown.entries()) {
     kept.set(report, { settings, own: own[index]!, start: 0, diagnostics: own[index]! });

@@ -31,6 +31,7 @@ export function applySuppressions(
   const directives = directivesOf(document);
   const ignores = ignoresByRule(settings.ignores, path);
   const used = new Set<Ignore>();
+  if (directives.length === 0 && ignores.size === 0) return { diagnostics, used };
   const served = new Map<Directive, Set<string>>();
   const left = diagnostics.filter((diagnostic) => {
     if (directives.some(({ span }) => isWithin(diagnostic.span, span))) return false;
