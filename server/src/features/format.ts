@@ -5,8 +5,7 @@ import { parse } from '../draft/parse.ts';
 import { sectionsOf } from '../draft/walk.ts';
 import { fixAll } from '../lint/fix-all.ts';
 import { perReport } from '../lint/memo.ts';
-import { rules } from '../lint/rules/index.ts';
-import { type Settings, severityOf } from '../lint/settings.ts';
+import type { Settings } from '../lint/settings.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits, type Edit, edit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -25,7 +24,7 @@ export interface FormatOptions {
  * stand between Han characters, one blank line where several do, indents as wished. In order and free of overlaps.
  */
 export function format(document: Document, { settings, indentParagraphs }: FormatOptions): Edit[] {
-  const ordinals = fixAll(document, onlyOrdinals(settings));
+  const ordinals = fixAll(document, settings, null, ordinalRules);
   const blanks = [...blankEdits(ordinals.document), ...doubledBlanks(ordinals.document)];
   let edits = composeEdits(ordinals.edits, inOrder(blanks));
   if (indentParagraphs !== 'keep' && document.format === 'plain') {
@@ -39,18 +38,8 @@ export function format(document: Document, { settings, indentParagraphs }: Forma
 export const formatRange = (document: Document, range: Span, options: FormatOptions): Edit[] =>
   format(document, options).filter(({ span }) => overlaps(span, range));
 
-const ordinalRules = ['number-style', 'number-form'];
-
 /** A rule that the writer has turned off changes nothing here either. */
-const onlyOrdinals = (settings: Settings): Settings => ({
-  ...settings,
-  rules: Object.fromEntries(
-    rules.map((rule) => {
-      const isOn = ordinalRules.includes(rule.name) && severityOf(rule, settings) !== 'off';
-      return [rule.name, isOn ? 'warning' : 'off'];
-    }),
-  ),
-});
+const ordinalRules = ['number-style', 'number-form'];
 
 const inOrder = (edits: Edit[]): Edit[] => edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 

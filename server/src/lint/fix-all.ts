@@ -3,6 +3,7 @@ import { parse } from '../draft/parse.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { overlaps, textOf } from '../text/span.ts';
+import type { Diagnostic } from './linter.ts';
 import type { Settings } from './settings.ts';
 import { lintDraft } from './suppression.ts';
 
@@ -20,13 +21,19 @@ const mostRounds = 10;
 /**
  * Applies the safe fixes until none is left. A fix can bring another one about or stand in another one's way, so the
  * draft is judged again after each round; rules that undo each other end the work after at most ten rounds. What is
- * suppressed stays as it is; `path` as in `applySuppressions`.
+ * suppressed stays as it is; `path` as in `applySuppressions`. `only` names the rules whose fixes are wanted,
+ * where not all are: the draft is judged as ever, so that what is known of unchanged reports still counts.
  */
-export function fixAll(document: Document, settings: Settings, path: string | null = null): FixedAll {
+export function fixAll(
+  document: Document,
+  settings: Settings,
+  path: string | null = null,
+  only: readonly string[] | null = null,
+): FixedAll {
   let fixed: FixedAll = { document, edits: [], count: 0 };
   const seen = new Set([document.text]);
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, count } = safeEdits(fixed.document, settings, path);
+    const { edits, count } = safeEdits(lintDraft(fixed.document, settings, path).diagnostics, fixed.document, only);
     const text = applyEdits(fixed.document.text, edits);
     if (seen.has(text)) break;
     seen.add(text);
@@ -40,11 +47,15 @@ export function fixAll(document: Document, settings: Settings, path: string | nu
 }
 
 /** As many safe fixes as can be applied at once, each whole or not at all; the earlier in the text wins. */
-function safeEdits(document: Document, settings: Settings, path: string | null): { edits: Edit[]; count: number } {
+function safeEdits(
+  diagnostics: readonly Diagnostic[],
+  document: Document,
+  only: readonly string[] | null,
+): { edits: Edit[]; count: number } {
   const taken: Edit[] = [];
   let count = 0;
-  for (const { fix } of lintDraft(document, settings, path).diagnostics) {
-    if (fix?.applicability !== 'safe') continue;
+  for (const { fix, rule } of diagnostics) {
+    if (fix?.applicability !== 'safe' || only?.includes(rule.name) === false) continue;
     const edits = fix.edits.filter((edit) => textOf(document.text, edit.span) !== edit.text);
     if (edits.length === 0 || edits.some((edit) => !fits(taken, edit))) continue;
     for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
