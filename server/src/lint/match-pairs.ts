@@ -55,7 +55,8 @@ export function matchPairs(text: string, line: Span, places: readonly number[]):
   const lone: LoneMark[] = [];
   const quotes: number[] = [];
   const stack: Open[] = [];
-  const skipped: Open[] = [];
+  const waiting = openMarks();
+  const skipped = openMarks();
   for (const at of places) {
     if (text[at] === '"') {
       quotes.push(at);
@@ -65,25 +66,40 @@ export function matchPairs(text: string, line: Span, places: readonly number[]):
     if (isApostrophe(text, at)) continue;
     if (side === 'open') {
       stack.push({ kind, at });
+      waiting[kind].push(at);
       continue;
     }
-    if (stack.at(-1)?.kind === kind) {
-      found.push({ kind, open: stack.pop()!.at, close: at });
-      continue;
-    }
-    const depth = stack.findLastIndex((open) => open.kind === kind);
-    const crossed = depth < 0 ? skipped.findLastIndex((open) => open.kind === kind) : -1;
-    if (depth >= 0) {
-      found.push({ kind, open: stack[depth]!.at, close: at });
-      skipped.push(...stack.splice(depth).slice(1));
-    } else if (crossed >= 0) found.push({ kind, open: skipped.splice(crossed, 1)[0]!.at, close: at });
+    const open = waiting[kind].pop();
+    const crossed = open === undefined ? skipped[kind].pop() : undefined;
+    if (open !== undefined) {
+      found.push({ kind, open, close: at });
+      skipDownTo(open, stack, waiting, skipped);
+    } else if (crossed !== undefined) found.push({ kind, open: crossed, close: at });
     else if (!isHalfBracketOrdinal(text, line, at) && !isSmile(text, at))
       lone.push({ kind, side: 'close', at, line, turns: [] });
   }
-  for (const { kind, at } of [...skipped, ...stack]) lone.push({ kind, side: 'open', at, line, turns: [] });
+  for (const kind of pairKinds) {
+    for (const at of skipped[kind]) lone.push({ kind, side: 'open', at, line, turns: [] });
+    for (const at of waiting[kind]) lone.push({ kind, side: 'open', at, line, turns: [] });
+  }
   lone.sort((a, b) => a.at - b.at);
   const straight = quotes.length ? pairStraightQuotes(text, quotes, lone) : [];
   return { pairs: withOuter(found), straight, lone: joinTurned(text, lone) };
+}
+
+/** Places of opening marks by kind, the last one opened at the end. */
+type OpenMarks = Record<PairKind, number[]>;
+
+const openMarks = (): OpenMarks => Object.fromEntries(pairKinds.map((kind) => [kind, []])) as unknown as OpenMarks;
+
+/** Takes the mark at `open` off the stack and skips all that were opened behind it. */
+function skipDownTo(open: number, stack: Open[], waiting: OpenMarks, skipped: OpenMarks): void {
+  const above: Open[] = [];
+  for (let top = stack.pop()!; top.at !== open; top = stack.pop()!) {
+    waiting[top.kind].pop();
+    above.push(top);
+  }
+  for (const { kind, at } of above.reverse()) skipped[kind].push(at);
 }
 
 /** don’t, Xi’an, ’98 */
@@ -103,24 +119,33 @@ const isSmile = (text: string, at: number): boolean => /[)）]/.test(text[at]!) 
 const isTitle = (kind: PairKind): boolean => kind === '《》' || kind === '〈〉';
 const isQuote = (kind: PairKind): boolean => kind === '“”' || kind === '‘’';
 
+/** A pair, and the innermost pairs at its place that others may have round them, itself included. */
+interface Enclosing {
+  readonly pair: Pair;
+  readonly title: Pair | null;
+  readonly titleOrQuote: Pair | null;
+}
+
 /** A title keeps the quotation marks that it has, so quotation marks inside it have none round them. */
 function withOuter(found: { kind: PairKind; open: number; close: number }[]): Pair[] {
   const pairs: Pair[] = [];
-  const enclosing: Pair[] = [];
+  const enclosing: Enclosing[] = [];
   for (const { kind, open, close } of found.sort((a, b) => a.open - b.open)) {
-    while (enclosing.length && enclosing.at(-1)!.close < open) enclosing.pop();
-    const outer = enclosing.length ? outerOf(kind, close, enclosing) : null;
-    const placed = { kind, open, close, outer };
-    pairs.push(placed);
-    enclosing.push(placed);
+    while (enclosing.length && enclosing.at(-1)!.pair.close < open) enclosing.pop();
+    const around = enclosing.at(-1);
+    const pair = { kind, open, close, outer: around ? outerOf(kind, close, around) : null };
+    pairs.push(pair);
+    enclosing.push({
+      pair,
+      title: isTitle(kind) ? pair : (around?.title ?? null),
+      titleOrQuote: isTitle(kind) || isQuote(kind) ? pair : (around?.titleOrQuote ?? null),
+    });
   }
   return pairs;
 }
 
-function outerOf(kind: PairKind, close: number, enclosing: readonly Pair[]): Pair | null {
-  const around = isTitle(kind)
-    ? enclosing.findLast((one) => isTitle(one.kind))
-    : enclosing.findLast((one) => isTitle(one.kind) || isQuote(one.kind));
+function outerOf(kind: PairKind, close: number, { title, titleOrQuote }: Enclosing): Pair | null {
+  const around = isTitle(kind) ? title : titleOrQuote;
   const isOfItsSort = around && (isTitle(kind) || (isQuote(kind) && isQuote(around.kind)));
   return isOfItsSort && around.close > close ? around : null;
 }
@@ -131,9 +156,9 @@ function pairStraightQuotes(text: string, quotes: readonly number[], lone: LoneM
   const found: StraightQuotes[] = [];
   for (const mark of lone.filter(({ kind }) => kind === '“”')) {
     if (rest.length % 2 === 0) break;
+    if (mark.side === 'open' ? rest.at(-1)! < mark.at : rest[0]! > mark.at) continue;
     const index =
       mark.side === 'open' ? rest.findIndex((at) => at > mark.at) : rest.findLastIndex((at) => at < mark.at);
-    if (index < 0) continue;
     found.push({ marks: [{ at: rest.splice(index, 1)[0]!, mark: mark.side === 'open' ? '”' : '“' }] });
     lone.splice(lone.indexOf(mark), 1);
   }

@@ -1,7 +1,7 @@
 import type { Report } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
 import { marksOf } from './marks.ts';
-import { type LoneMark, matchPairs, type Pair, type Pairs, type StraightQuotes } from './match-pairs.ts';
+import { type LoneMark, matchPairs, type Pair, type PairKind, type Pairs, type StraightQuotes } from './match-pairs.ts';
 import { perReport } from './memo.ts';
 
 export type { LoneMark, Pair, PairKind, Pairs, StraightQuotes } from './match-pairs.ts';
@@ -22,13 +22,13 @@ export const pairsOf = perReport((report: Report): Pairs => {
       continue;
     }
     const matched = matchPairs(report.text, line, places.slice(first, next));
-    pairs.push(...matched.pairs);
-    straight.push(...matched.straight);
+    for (const pair of matched.pairs) pairs.push(pair);
+    for (const quotes of matched.straight) straight.push(quotes);
     paragraphs.push([...matched.lone]);
   }
   dropQuotedParagraphs(report.text, lines, paragraphs);
-  closeAcrossParagraphs(report.text, paragraphs);
-  return { pairs, straight, lone: paragraphs.flat() };
+  const closed = closedAcrossParagraphs(report.text, paragraphs);
+  return { pairs, straight, lone: paragraphs.flat().filter((mark) => !closed.has(mark)) };
 });
 
 /** The lines of a report; lines that a stray line break has cut are one. */
@@ -56,28 +56,46 @@ function dropQuotedParagraphs(text: string, lines: readonly Span[], paragraphs: 
 }
 
 /** A note in brackets may go over paragraphs; and what opens in one paragraph and closes in the next was cut in two. */
-function closeAcrossParagraphs(text: string, paragraphs: LoneMark[][]): void {
-  const open: { mark: LoneMark; paragraph: number }[] = [];
+function closedAcrossParagraphs(text: string, paragraphs: readonly LoneMark[][]): Set<LoneMark> {
+  const closed = new Set<LoneMark>();
+  const beginners: { mark: LoneMark; paragraph: number }[] = [];
+  let before: readonly LoneMark[] = [];
   paragraphs.forEach((lone, paragraph) => {
-    for (const mark of [...lone]) {
-      if (mark.side === 'open') open.push({ mark, paragraph });
+    const openBefore = byKind(before.filter(({ side }) => side === 'open'));
+    for (const mark of lone) {
       if (mark.side !== 'close') continue;
-      const index = open.findLastIndex((one) => one.mark.kind === mark.kind && reaches(text, one, paragraph));
-      if (index < 0) continue;
-      const [before] = open.splice(index, 1);
-      remove(lone, mark);
-      remove(paragraphs[before!.paragraph]!, before!.mark);
+      const other = openBefore.get(mark.kind)?.pop() ?? nearBeginner(beginners, mark, paragraph, closed);
+      if (other) closed.add(mark).add(other);
     }
+    const [first] = before;
+    if (first?.side === 'open' && startsLine(text, first)) beginners.push({ mark: first, paragraph: paragraph - 1 });
+    before = lone;
   });
+  return closed;
 }
 
-/** In the next paragraph, or anywhere near when a paragraph began with it. */
-const reaches = (text: string, { mark, paragraph }: { mark: LoneMark; paragraph: number }, at: number): boolean =>
-  paragraph < at && (paragraph === at - 1 || (at - paragraph < 20 && startsLine(text, mark)));
+/** What began one of the paragraphs near, and is still open. */
+function nearBeginner(
+  beginners: readonly { mark: LoneMark; paragraph: number }[],
+  { kind }: LoneMark,
+  at: number,
+  closed: ReadonlySet<LoneMark>,
+): LoneMark | undefined {
+  for (let index = beginners.length - 1; index >= 0 && at - beginners[index]!.paragraph < 20; index--) {
+    const { mark } = beginners[index]!;
+    if (mark.kind === kind && !closed.has(mark)) return mark;
+  }
+  return undefined;
+}
+
+function byKind(marks: readonly LoneMark[]): Map<PairKind, LoneMark[]> {
+  const kinds = new Map<PairKind, LoneMark[]>();
+  for (const mark of marks) {
+    const same = kinds.get(mark.kind);
+    if (same) same.push(mark);
+    else kinds.set(mark.kind, [mark]);
+  }
+  return kinds;
+}
 
 const startsLine = (text: string, { at, line }: LoneMark): boolean => text.slice(line.start, at).trim() === '';
-
-function remove<Value>(list: Value[], value: Value): void {
-  const index = list.indexOf(value);
-  if (index >= 0) list.splice(index, 1);
-}

@@ -1,6 +1,7 @@
 import { edit } from '../../text/edit.ts';
+import { closingPlaces } from '../closing-places.ts';
 import { marksOf } from '../marks.ts';
-import { type LoneMark, type Pair, type PairKind, pairsOf } from '../pairs.ts';
+import { type LoneMark, type PairKind, pairsOf } from '../pairs.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 
 export const pairUnclosed: ReportRule = {
@@ -21,14 +22,16 @@ export const pairUnclosed: ReportRule = {
     if (lone.length === 0) return;
     const { stop, halfStop } = marksOf(report);
     const stops = new Set([...stop, ...halfStop].filter((at) => endsWords(report.text, at)));
-    for (const mark of lone) yield finding(report.text, mark, pairs, stops);
+    const places = closingPlaces(report.text.length, lone, pairs, stops);
+    for (const [index, mark] of lone.entries()) yield finding(report.text, mark, places[index]!);
   },
 };
 
 /** 、 may well stand within a quotation, but not before the next one. */
 const endsWords = (text: string, at: number): boolean => text[at] !== '、' || '“《‘〈'.includes(text[at + 1] ?? ' ');
 
-function finding(text: string, mark: LoneMark, pairs: readonly Pair[], stops: ReadonlySet<number>): Finding {
+/** `place`: where its other half belongs. */
+function finding(text: string, mark: LoneMark, place: number): Finding {
   const { at, side, kind, turns } = mark;
   const span = { start: at, end: at + 1 };
   const name = names[kind];
@@ -66,7 +69,6 @@ function finding(text: string, mark: LoneMark, pairs: readonly Pair[], stops: Re
     };
   }
   const closing = text[at] === '(' ? ')' : kind[1]!;
-  const place = closingPlace(mark, pairs, stops);
   const close: Fix = {
     title: { zh: `在下一个标点前补上 ${closing}`, en: `Close it with ${closing} before the next mark` },
     edits: [edit(place, place, closing)],
@@ -95,16 +97,3 @@ const names: Readonly<Record<PairKind, Message>> = {
   '「」': { zh: '引号', en: 'corner bracket' },
   '『』': { zh: '双引号', en: 'double corner bracket' },
 };
-
-/** Before the next stop that stands in no other pair, before the end of the pair round it, or at the end of the line. */
-function closingPlace({ at, line }: LoneMark, pairs: readonly Pair[], stops: ReadonlySet<number>): number {
-  const inside = pairs.filter((pair) => pair.open > at && pair.close < line.end);
-  const around = pairs.filter((pair) => pair.open < at && pair.close > at).map(({ close }) => close);
-  const end = Math.min(line.end, ...around);
-  for (let place = at + 1; place < end; place++) {
-    const pair = inside.find(({ open }) => open === place);
-    if (pair) place = pair.close;
-    else if (stops.has(place)) return place;
-  }
-  return end;
-}
