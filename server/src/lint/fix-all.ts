@@ -3,8 +3,9 @@ import { parse } from '../draft/parse.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { overlaps, textOf } from '../text/span.ts';
-import type { Diagnostic } from './linter.ts';
-import type { Settings } from './settings.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type Settings, severityOf } from './settings.ts';
 import { lintDraft } from './suppression.ts';
 
 export interface FixedAll {
@@ -21,8 +22,8 @@ const mostRounds = 10;
 /**
  * Applies the safe fixes until none is left. A fix can bring another one about or stand in another one's way, so the
  * draft is judged again after each round; rules that undo each other end the work after at most ten rounds. What is
- * suppressed stays as it is; `path` as in `applySuppressions`. `only` names the rules whose fixes are wanted,
- * where not all are: the draft is judged as ever, so that what is known of unchanged reports still counts.
+ * suppressed stays as it is; `path` as in `applySuppressions`. Only the fixes of the rules in `only`,
+ * where they are named.
  */
 export function fixAll(
   document: Document,
@@ -30,10 +31,11 @@ export function fixAll(
   path: string | null = null,
   only: readonly string[] | null = null,
 ): FixedAll {
+  const judging = only === null ? settings : onlyRules(settings, only);
   let fixed: FixedAll = { document, edits: [], count: 0 };
   const seen = new Set([document.text]);
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, count } = safeEdits(lintDraft(fixed.document, settings, path).diagnostics, fixed.document, only);
+    const { edits, count } = safeEdits(fixed.document, judging, path);
     const text = applyEdits(fixed.document.text, edits);
     if (seen.has(text)) break;
     seen.add(text);
@@ -46,16 +48,28 @@ export function fixAll(
   return fixed;
 }
 
+/** The same settings with all rules off but these, as far as they are on; the same object when it is asked for again. */
+function onlyRules(settings: Settings, names: readonly string[]): Settings {
+  const made = restricted.get(settings) ?? new Map<string, Settings>();
+  restricted.set(settings, made);
+  const key = names.join(' ');
+  let only = made.get(key);
+  if (!only) {
+    const severity = (rule: Rule) => (names.includes(rule.name) ? severityOf(rule, settings) : 'off');
+    only = { ...settings, rules: Object.fromEntries(rules.map((rule) => [rule.name, severity(rule)])) };
+    made.set(key, only);
+  }
+  return only;
+}
+
+const restricted = new WeakMap<Settings, Map<string, Settings>>();
+
 /** As many safe fixes as can be applied at once, each whole or not at all; the earlier in the text wins. */
-function safeEdits(
-  diagnostics: readonly Diagnostic[],
-  document: Document,
-  only: readonly string[] | null,
-): { edits: Edit[]; count: number } {
+function safeEdits(document: Document, settings: Settings, path: string | null): { edits: Edit[]; count: number } {
   const taken: Edit[] = [];
   let count = 0;
-  for (const { fix, rule } of diagnostics) {
-    if (fix?.applicability !== 'safe' || only?.includes(rule.name) === false) continue;
+  for (const { fix } of lintDraft(document, settings, path).diagnostics) {
+    if (fix?.applicability !== 'safe') continue;
     const edits = fix.edits.filter((edit) => textOf(document.text, edit.span) !== edit.text);
     if (edits.length === 0 || edits.some((edit) => !fits(taken, edit))) continue;
     for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);

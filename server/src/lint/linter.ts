@@ -41,11 +41,11 @@ const inOrder = (a: Diagnostic, b: Diagnostic): number => a.span.start - b.span.
 
 /** The findings of the rules that look at one report alone, in the order of its text, at their places in the document. */
 export function lintReport({ report, start }: PlacedReport, settings: Settings): readonly Diagnostic[] {
-  const known = kept.get(report);
-  if (known?.settings === settings && known.start === start) return known.diagnostics;
-  const own = known?.settings === settings ? known.own : ownDiagnostics(report, settings);
+  const known = keptFor(report, settings);
+  if (known?.start === start) return known.diagnostics;
+  const own = known ? known.own : ownDiagnostics(report, settings);
   const diagnostics = start === 0 ? own : own.map((diagnostic) => moved(diagnostic, start));
-  kept.set(report, { settings, own, start, diagnostics });
+  keep(report, { settings, own, start, diagnostics });
   return diagnostics;
 }
 
@@ -57,7 +57,17 @@ interface Kept {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const kept = new WeakMap<Report, Kept>();
+/** By the settings last used and those before: fixing with a few rules must not make forget what all rules found. */
+const kept = new WeakMap<Report, readonly Kept[]>();
+const mostKept = 2;
+
+const keptFor = (report: Report, settings: Settings): Kept | undefined =>
+  kept.get(report)?.find((one) => one.settings === settings);
+
+function keep(report: Report, newest: Kept): void {
+  const others = (kept.get(report) ?? []).filter(({ settings }) => settings !== newest.settings);
+  kept.set(report, [newest, ...others.slice(0, mostKept - 1)]);
+}
 
 function ownDiagnostics(report: Report, settings: Settings): readonly Diagnostic[] {
   return ownDiagnosticsOf([report], settings)[0]!;
@@ -78,11 +88,11 @@ function ownDiagnosticsOf(reports: readonly Report[], settings: Settings): Diagn
 
 /** Reads the reports that nothing is known of yet. */
 function lintTogether(placed: readonly PlacedReport[], settings: Settings): void {
-  const isUnknown = ({ report }: PlacedReport): boolean => kept.get(report)?.settings !== settings;
+  const isUnknown = ({ report }: PlacedReport): boolean => !keptFor(report, settings);
   const unknown = [...new Set(placed.filter(isUnknown).map(({ report }) => report))];
   const own = ownDiagnosticsOf(unknown, settings);
   for (const [index, report] of unknown.entries()) {
-    kept.set(report, { settings, own: own[index]!, start: 0, diagnostics: own[index]! });
+    keep(report, { settings, own: own[index]!, start: 0, diagnostics: own[index]! });
   }
 }
 
