@@ -134,7 +134,9 @@ function joinTitles(text: string, parts: Part[], broken: readonly Seam[]): void 
     if (owner.item) owner.item = readItem(text, owner.line.from, next.line.to, span(owner.line.start, next.line.end));
     owners.set(next, owner);
   }
-  if (owners.size) parts.splice(0, parts.length, ...parts.filter((part) => !owners.has(part)));
+  let kept = 0;
+  for (const part of parts) if (!owners.has(part)) parts[kept++] = part;
+  parts.length = kept;
 }
 
 /** A title runs over a few lines at most. */

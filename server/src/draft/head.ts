@@ -80,13 +80,18 @@ function targetsOf(
   const targets = toc.entries.map((entry) => take(entry.key));
   const used = new Set(targets);
   const left = titles.filter(({ start }) => !used.has(start));
-  const headings = targets.includes(null) ? headingPlaces(view, toc) : new Map<string, number>();
+  const missed = targets.filter((target) => target === null).length;
+  const comparable = missed * left.length <= mostComparisons ? left : [];
+  const headings = missed > 0 ? headingPlaces(view, toc) : new Map<string, number>();
   return targets.map((target, index) => {
     const entry = toc.entries[index]!;
     if (target !== null || listsItself(entry, collection)) return target;
-    return headings.get(entry.key) ?? takeSimilar(entry, left);
+    return headings.get(entry.key) ?? takeSimilar(entry, comparable);
   });
 }
+
+/** Where more titles would have to be compared, they are no misprints: the table belongs to another text. */
+const mostComparisons = 100_000;
 
 /** `titleKey` of a report's title, worked out once for as long as the report lives. */
 function keyOf(report: Report, title: string): string {

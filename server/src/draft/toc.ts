@@ -26,6 +26,9 @@ export interface PrintedToc {
 
 const longestEntry = 120;
 
+/** Of entries without pages; longer lists are the text itself. */
+const mostUnpaged = 1000;
+
 /** The table of contents that begins within the first lines, before any heading or date; null where there is none. */
 export function readToc(
   text: string,
@@ -90,6 +93,7 @@ function continuesToc(
   const first = entries[0];
   if (entry.page !== null) return true;
   if (!first) return entry.title.length <= 60;
+  if (entries.length >= mostUnpaged) return false;
   if (keys.has(entry.key)) return false;
   if (/[。；，：]$/u.test(entry.title)) return false;
   const paged = entries.some((one) => one.page !== null);
@@ -102,7 +106,9 @@ function continuesToc(
 
 /** In a table without pages and numbers a line is the first report's title when text or a first heading follows it. */
 function leadsText(text: string, lines: readonly SourceLine[], index: number): boolean {
-  const below = lines.slice(index + 1).find((line) => !isBlank(line));
+  let next = index + 1;
+  while (next < lines.length && isBlank(lines[next]!)) next++;
+  const below = lines[next];
   if (!below) return false;
   const ordinal = readOrdinal(text, below.from, below.to);
   return below.to - below.from > 60 || /[。；：:]$/u.test(text.slice(below.from, below.to)) || ordinal?.number === 1;

@@ -15,12 +15,12 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): E
   let within = 0;
   let at = 0;
   for (const edit of second) {
-    result.push(...take(edit.span.start - at));
+    for (const kept of take(edit.span.start - at)) result.push(kept);
     take(edit.span.end - edit.span.start);
     result.push(edit.text);
     at = edit.span.end;
   }
-  result.push(...take(Infinity));
+  for (const kept of take(Infinity)) result.push(kept);
   return editsOf(result);
 
   function take(length: number): Piece[] {

@@ -60,7 +60,7 @@ function* compare(total: Cell | undefined, cells: readonly (Cell | undefined)[])
   const shown = numberIn(total);
   if (!total || shown === null || values.includes(null)) return;
   const sum = Number(values.reduce<number>((all, value) => all + value!, 0).toFixed(6));
-  const decimals = Math.max(...[total, ...cells].map((cell) => cell!.text.split('.')[1]?.length ?? 0));
+  const decimals = [total, ...cells].reduce((most, cell) => Math.max(most, cell!.text.split('.')[1]?.length ?? 0), 0);
   const slack = decimals === 0 ? 0 : (0.5 * (cells.length + 1)) / 10 ** decimals;
   if (Math.abs(sum - shown) > slack + 1e-6) yield { span: total.span, expected: sum, shown: total.text };
 }

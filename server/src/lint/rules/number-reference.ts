@@ -72,8 +72,8 @@ function targetsOf(report: Report): (reference: Reference, at: number) => boolea
 
 /** How many parts a reader counts; without limit where the report is not divided. */
 function countParts({ sections }: Report): number {
-  const numbers = sections.map(({ ordinal }) => ordinal?.number ?? 0);
-  return sections.length < 2 ? Infinity : Math.max(sections.length, ...numbers);
+  if (sections.length < 2) return Infinity;
+  return sections.reduce((most, { ordinal }) => Math.max(most, ordinal?.number ?? 0), sections.length);
 }
 
 /** Whether （三） stands anywhere but in a reference, damaged ones included. */
