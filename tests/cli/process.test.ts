@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +101,26 @@ test('a full disk is told in one line', (context) => {
   expect(stderr).toMatch(/^hegao: [^\n]*ENOSPC[^\n]*\n$/);
 });
 
+test('where the disk has no room for the mended draft, one line says so and the draft is as it was', (context) => {
+  const [disk, copy] = [join(folder, 'disk'), join(folder, 'copy.txt')];
+  const draft = join(folder, 'mendable.txt');
+  mkdirSync(disk);
+  writeFileSync(draft, '青山镇2024年工作总结\n\n一、基本情况\n投资增长,民生改善,社会稳定。\n'.repeat(400));
+  const small = 'mount -t tmpfs -o size=64k none "$1" || exit 99; cp "$2" "$1/a.txt"';
+  const mend = '"$4" "$5" lint --fix "$1/a.txt"; status=$?; cp "$1/a.txt" "$3"; ls -A "$1"; exit $status';
+  const words = ['sh', disk, draft, copy, process.execPath, program];
+  const { error, status, stdout, stderr } = spawnSync(
+    'unshare',
+    ['--map-root-user', '--mount', 'sh', '-c', `${small}; ${mend}`, ...words],
+    { encoding: 'utf8' },
+  );
+  if (error || status === 99 || /^unshare:/m.test(stderr)) return context.skip('no small disk can be made here');
+  expect([status, stderr]).toEqual([2, `hegao: ${join(disk, 'a.txt')}: 磁盘已满，请腾出空间后再试\n`]);
+  expect(stdout).toMatch(/^a\.txt$/m);
+  expect(stdout).not.toContain('.tmp');
+  expect(readFileSync(copy)).toEqual(readFileSync(draft));
+});
+
 test('long work is done by several threads: the same in the same order, errors too', () => {
   const text = faulty.repeat(3000);
   for (let count = 0; count < 40; count++) writeFileSync(join(folder, `many-${10 + count}.txt`), text + count);
@@ -121,4 +151,31 @@ test('files that may not be read are told, and the others are looked at', (conte
   if (error) return context.skip(`cannot run Node as another user: ${error.message}`);
   expect([status, stderr]).toEqual([2, 'hegao: secret.txt: 没有权限，请检查文件的读写权限\n']);
   expect(JSON.parse(stdout).files).toEqual([{ path: 'clean.txt', diagnostics: [] }]);
+});
+
+test('a draft or folder that may not be written stays as it is', (context) => {
+  if (process.platform === 'win32') return context.skip('Windows has no such permissions');
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const place = join(folder, 'protected');
+  const text = '青山镇2024年工作总结\n\n一、基本情况\n投资增长,民生改善,社会稳定。\n';
+  mkdirSync(place);
+  for (const [name, mode] of [
+    ['kept.txt', 0o444],
+    ['open.txt', 0o666],
+  ] as const) {
+    writeFileSync(join(place, name), text);
+    chmodSync(join(place, name), mode);
+  }
+  chmodSync(place, 0o555);
+  try {
+    const args = [program, 'lint', '--fix', 'kept.txt', 'open.txt'];
+    const { error, status, stderr } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8', ...nobody });
+    if (error) return context.skip(`cannot run Node as another user: ${error.message}`);
+    const said = ['kept.txt', 'open.txt'].map((name) => `hegao: ${name}: 没有权限，请检查文件的读写权限\n`);
+    expect([status, stderr]).toEqual([2, said.join('')]);
+    expect(readdirSync(place).sort()).toEqual(['kept.txt', 'open.txt']);
+    for (const name of ['kept.txt', 'open.txt']) expect(readFileSync(join(place, name), 'utf8')).toBe(text);
+  } finally {
+    chmodSync(place, 0o755);
+  }
 });

@@ -1,18 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configurationName } from '../lint/configuration.ts';
 import type { Message } from '../lint/rule.ts';
 import { type Io, Trouble } from './io.ts';
+import { AlreadyThere, writeNewFile } from './new-file.ts';
 import type { Run } from './options.ts';
 
 /** `hegao init`: writes a `.hegao.json` that explains itself into the current folder; one that is there stays. */
 export async function init({ language }: Run, { cwd, stdout }: Io): Promise<boolean> {
-  try {
-    await writeFile(join(cwd, configurationName), template[language], { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw exists();
-    throw error;
-  }
+  await writeNewFile(join(cwd, configurationName), template[language], false).catch((error) => {
+    throw error instanceof AlreadyThere ? exists() : error;
+  });
   stdout.write({ zh: `已新建 ${configurationName}\n`, en: `${configurationName} has been written\n` }[language]);
   return false;
 }

@@ -4,7 +4,7 @@ import { splitCompilation } from '../draft/split-compilation.ts';
 import type { Complain } from './complaints.ts';
 import { forEachDraft, type OpenDraft } from './drafts.ts';
 import { type Io, Trouble } from './io.ts';
-import { alreadyThere, writeNewFile } from './new-file.ts';
+import { AlreadyThere, writeNewFile } from './new-file.ts';
 import type { Run } from './options.ts';
 
 /** `hegao split`: each report of a compilation as a file in UTF-8. Where one of the files is there already none is written. */
@@ -14,7 +14,7 @@ export async function splitFile(run: Run, io: Io, complain: Complain): Promise<b
     const files = filesOf(open);
     if (files.length < 2) throw onlyOne();
     await mkdir(folder, { recursive: true });
-    for (const { name } of files) if (!run.force && (await exists(join(folder, name)))) throw alreadyThere();
+    for (const { name } of files) if (!run.force && (await exists(join(folder, name)))) throw new AlreadyThere();
     for (const { name, text } of files) {
       await writeNewFile(join(folder, name), text, run.force);
       io.stdout.write(`${name}\n`);

@@ -18,6 +18,7 @@ const words: Record<string, readonly [string, string]> = {
   ENAMETOOLONG: ['文件名太长，请检查路径', 'the name is too long: check the path'],
   EMFILE: ['打开的文件太多，请关闭其他程序后再试', 'too many open files: close other programs and try again'],
   ENOSPC: ['磁盘已满，请腾出空间后再试', 'the disk is full: make room and try again'],
+  EDQUOT: ['磁盘配额已用完，请腾出空间后再试', 'your share of the disk is full: make room and try again'],
   EROFS: ['所在磁盘是只读的，无法保存', 'the disk is read-only'],
   EIO: ['磁盘读写出错，请检查磁盘', 'the disk reports an error: check it'],
 };

@@ -1,8 +1,8 @@
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, constants, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { encode } from './encoding.ts';
 import { Trouble } from './io.ts';
 import type { Draft } from './read.ts';
+import { placeWhole } from './whole-file.ts';
 
 /**
  * Puts `text` in the place of what `draft` was read from, in the same encoding. Another program sees the old file or
@@ -33,20 +33,7 @@ export async function encodeLike(draft: Draft, text: string): Promise<Buffer> {
 
 async function replaceFile(path: string, before: Buffer, after: Buffer): Promise<void> {
   await access(path, constants.W_OK);
-  const { mode, uid, gid } = await stat(path);
-  const { randomBytes } = await import('node:crypto');
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      await file.writeFile(after);
-      // Only the owner may give a file away; elsewhere the new file belongs to whoever runs this.
-      await file.chown(uid, gid).catch(() => {});
-      await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+  await placeWhole(path, after, await stat(path), async (temporary) => {
     if (!same(await readFile(path), before)) {
       throw new Trouble(
         '文件刚刚被其他程序改过，未作改动；请再运行一次',
@@ -54,10 +41,7 @@ async function replaceFile(path: string, before: Buffer, after: Buffer): Promise
       );
     }
     await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  });
 }
 
 const same = (a: Buffer, b: Buffer): boolean => Buffer.compare(a, b) === 0;
