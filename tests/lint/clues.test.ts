@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
 import { clues, forEachClue } from '../../server/src/lint/clues.ts';
-import { kindsOf } from '../../server/src/lint/kinds.ts';
+import { type Kind, kindsOf } from '../../server/src/lint/kinds.ts';
 import { hitsIn, linesHolding, linesWith, proseOf } from '../../server/src/lint/prose.ts';
 import { textOf } from '../../server/src/text/span.ts';
 import { unitsOf } from '../../server/src/text/units.ts';
@@ -47,8 +47,7 @@ test('hits stand in the lines of the report and say which', () => {
 });
 
 test('lines are picked by the kinds of characters that they hold', () => {
-  const lines = (...kinds: Parameters<typeof kindsOf>) =>
-    linesWith(report, kindsOf(...kinds)).map((line) => textOf(report.text, line));
+  const lines = (...kinds: Kind[]) => linesWith(report, kindsOf(...kinds)).map((line) => textOf(report.text, line));
   expect(lines('digit')).toEqual(['青石县水利局2025年工作总结', '安全生产检查12次。']);
   expect(lines('digit', 'year')).toEqual(['青石县水利局2025年工作总结']);
   expect(lines('month')).toEqual([]);
