@@ -33,12 +33,17 @@ export const tocExtra: DocumentRule = {
               zh: '正文里没有这一篇，应补上正文，或者从目录中删去。',
               en: 'The text has no such report: add it, or take this entry out.',
             },
-        fix: {
-          title: { zh: '从目录中删去这一条', en: 'Take this entry out' },
-          edits: removeEntry(text, toc, entry),
-          applicability: isItself && entry.number === null ? 'safe' : 'unsafe',
-        },
+        ...(toc.entries.length <= mostRenumbered && {
+          fix: {
+            title: { zh: '从目录中删去这一条', en: 'Take this entry out' },
+            edits: removeEntry(text, toc, entry),
+            applicability: isItself && entry.number === null ? 'safe' : 'unsafe',
+          },
+        }),
       };
     }
   },
 };
+
+/** Taking an entry out changes the numbers of all behind it; of longer tables that would be more than can be looked over. */
+const mostRenumbered = 1000;
