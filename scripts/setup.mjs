@@ -27,6 +27,8 @@ const web = {
 const programs = {
   chromium: { package: 'chromium', present: () => chromium() !== null },
   nvim: { package: 'neovim', present: () => onPath('nvim') !== null },
+  emacs: { package: 'emacs-nox', present: () => onPath('emacs') !== null },
+  'Eglot for Emacs 28': { package: 'elpa-eglot', present: () => emacsWithEglot() !== null },
   'a Chinese font': { package: 'fonts-noto-cjk', present: hasChineseFont },
 };
 
@@ -54,6 +56,18 @@ export function ensurePrograms(...names) {
   const apt = ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Dpkg::Use-Pty=0'];
   run('apt-get', [...apt, 'update'], { env });
   run('apt-get', [...apt, 'install', '--no-install-recommends', ...missing], { env });
+}
+
+/** All of the table; where Emacs, which not everybody needs, cannot be installed, it says why and goes on. */
+export function ensureAllPrograms() {
+  const spare = ['emacs', 'Eglot for Emacs 28'];
+  ensurePrograms(...Object.keys(programs).filter((name) => !spare.includes(name)));
+  try {
+    for (const name of spare) ensurePrograms(name);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.log(`setup: goes on without Emacs; ${error.message}`);
+  }
 }
 
 /** Installs the VS Code server with its workbench once into .cache; returns the path of the program. */
@@ -100,6 +114,13 @@ function ensureUnpacked({ name, version, integrity }, folder, prepare) {
 export function chromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   return names.map(onPath).find((found) => found !== null) ?? null;
+}
+
+/** The path of an Emacs that has Eglot, its own or as a package, or null. */
+export function emacsWithEglot() {
+  const emacs = onPath('emacs');
+  const args = ['--batch', '-q', '--funcall', 'package-initialize', '--eval', "(require 'eglot)"];
+  return emacs !== null && spawnSync(emacs, args).status === 0 ? emacs : null;
 }
 
 /** The full path of a program, or null. */
@@ -155,7 +176,7 @@ const say = (what) => console.log(`setup: installing ${what}`);
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await runMain(() => {
     ensurePackages();
-    ensurePrograms(...Object.keys(programs));
+    ensureAllPrograms();
     console.log(
       `setup: ready; VS Code in ${[path.dirname(path.dirname(ensureWorkbench())), ensureWebWorkbench()].join(', ')}`,
     );

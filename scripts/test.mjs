@@ -4,7 +4,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cache, ensurePackages, ensurePrograms, ensureWebWorkbench, ensureWorkbench, root, runMain } from './setup.mjs';
+import {
+  cache,
+  ensureAllPrograms,
+  ensurePackages,
+  ensureWebWorkbench,
+  ensureWorkbench,
+  root,
+  runMain,
+} from './setup.mjs';
 
 const unitReport = path.join(cache, 'vitest.json');
 const unitReporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
@@ -20,12 +28,13 @@ const steps = [
   ['VS Code', ['tests/e2e/run.mjs'], printedCounts],
   ['VS Code in the browser', ['tests/e2e/run.mjs', '--web'], printedCounts],
   ['Neovim', ['tests/editors/neovim.mjs'], printedCounts],
+  ['Emacs', ['tests/editors/emacs.mjs'], printedCounts],
 ];
 
 await runMain(async () => {
   await timed('setup', () => {
     ensurePackages();
-    ensurePrograms('chromium', 'nvim', 'a Chinese font');
+    ensureAllPrograms();
     ensureWorkbench();
     ensureWebWorkbench();
   });

@@ -1,15 +1,6 @@
--- Runs inside Neovim 0.7 (vim.lsp.start came with 0.8): attaches the server to a draft and writes down what shows.
-local file = vim.env.HEGAO_FILE
-
+-- Runs inside Neovim 0.7 or newer: opens a draft as a person does and writes down what shows.
 local function run()
-  vim.cmd('edit ' .. vim.fn.fnameescape(file))
-  vim.bo.filetype = 'report-draft'
-  local client = vim.lsp.start_client({
-    name = 'hegao',
-    cmd = { vim.env.HEGAO_NODE, vim.env.HEGAO_SERVER, '--stdio' },
-    root_dir = vim.fn.fnamemodify(file, ':h'),
-  })
-  vim.lsp.buf_attach_client(0, client)
+  vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.HEGAO_FILE))
   vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end, 50)
 
   -- Neovim counts bytes; the command line counts UTF-16 units.
@@ -18,7 +9,8 @@ local function run()
     local _, units = vim.str_utfindex(text, math.min(byte, #text))
     return units + 1
   end
-  local seen = { attached = vim.lsp.buf_is_attached(0, client), diagnostics = {}, sources = {}, symbols = {} }
+  local clients = vim.lsp.get_active_clients()
+  local seen = { attached = #clients == 1 and clients[1].name == 'hegao', diagnostics = {}, sources = {}, symbols = {} }
   for _, d in ipairs(vim.diagnostic.get(0)) do
     local place = { d.code, d.lnum + 1, column(d.lnum, d.col), d.end_lnum + 1, column(d.end_lnum, d.end_col) }
     table.insert(seen.diagnostics, table.concat(place, ' '))
@@ -29,12 +21,12 @@ local function run()
     for _, symbol in ipairs(answer.result or {}) do table.insert(seen.symbols, symbol.name) end
   end
 
-  vim.api.nvim_buf_set_lines(0, 0, -1, false, { '某局2024年工作总结', '', '一、主要工作', '全年工作进展顺利。' })
+  vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split(vim.trim(vim.env.HEGAO_CORRECTED), '\n'))
   vim.wait(60000, function() return #vim.diagnostic.get(0) == 0 end, 50)
   seen.afterEdit = #vim.diagnostic.get(0)
 
   vim.fn.writefile({ vim.fn.json_encode(seen) }, vim.env.HEGAO_RESULT)
-  vim.lsp.stop_client(client)
+  vim.lsp.stop_client(clients)
 end
 
 local ok, problem = pcall(run)
