@@ -98,7 +98,7 @@ export class LineView {
     if (this.length(line) > longestTitle) return 'long';
     const words = this.words(line);
     if (isDateLine(words)) return 'date';
-    if (/^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(words)) return 'annex';
+    if (/^附\s*(?:件\s*)?[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(words)) return 'annex';
     if (isResidueLine(words) || /^[（(].*[）)]$/u.test(words)) return 'passed';
     if (this.ordinal(line) || !this.isFragment(line)) return 'other';
     return isStrongTitle(words) ? 'strong-title' : 'title';

@@ -7,8 +7,10 @@ export function depthOfTitles(view: LineView, from: number): number {
   const depths = new Map<number, number[]>();
   for (let line = from; line < view.lines.length; line++) {
     const { depth } = view.lines[line]!;
-    if (depth && !view.ordinal(line) && !isTocHeading(view.words(line)))
-      depths.set(depth, [...(depths.get(depth) ?? []), line]);
+    if (!depth || view.ordinal(line) || isTocHeading(view.words(line))) continue;
+    const same = depths.get(depth);
+    if (same) same.push(line);
+    else depths.set(depth, [line]);
   }
   const shallow = [...depths.keys()].sort((a, b) => a - b);
   if (shallow.length === 0) return 0;

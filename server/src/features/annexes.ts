@@ -6,4 +6,4 @@ export function isAnnex({ text, reports }: Document, index: number): boolean {
   return annexLine.test(above.slice(above.lastIndexOf('\n') + 1).trim());
 }
 
-const annexLine = /^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:.．]?$/u;
+const annexLine = /^附\s*(?:件\s*)?[\d一二三四五六七八九十]{0,2}[：:.．]?$/u;

@@ -47,7 +47,7 @@ function* totalsBeside(rows: readonly Cell[][]): Generator<WrongTotal> {
   if (totals.length !== 1 || (column !== head.length - 1 && column !== 1)) return;
   const others = head.flatMap((_, index) => (index === 0 || index === column ? [] : [index]));
   if (others.length < 2 || others.some((index) => notAdded.test(head[index]!.text))) return;
-  if (new Set(others.map((index) => /[（(].*[）)]/u.exec(head[index]!.text)?.[0] ?? '')).size > 1) return;
+  if (new Set(others.map((index) => /^[^（(]*([（(].*[）)])/u.exec(head[index]!.text)?.[1] ?? '')).size > 1) return;
   for (const row of body)
     yield* compare(
       row[column],

@@ -88,7 +88,7 @@ const selfName = /我(?:市(?![场政、])|县(?!城)|旗(?!帜)|局(?!部)|镇|
 function unitOf(title: string): { area: string | null; speaker: string | null } {
   const name = title.replace(/^(?:关于)?\d{4}年度?/u, '').split(/\d{4}年|关于|[上下]半年|工作|总结|计划/u)[0]!;
   const area =
-    /(?<!城)市(?![场政容])|县(?!城)|旗/u.exec(name.replace(/.*[市县旗](?=.{0,12}[县区旗])/u, ''))?.[0] ?? null;
+    /(?<!城)市(?![场政容])|县(?!城)|旗/u.exec(name.replace(/^.*[市县旗](?=.{0,12}[县区旗])/u, ''))?.[0] ?? null;
   const speaker =
     /(?:镇|乡|街道|局|公司|校|政府|[省市县区])(?=(?:办事处)?$)/u.exec(name.replace(/(?<=[镇乡])人民政府$/u, ''))?.[0] ??
     null;

@@ -78,7 +78,12 @@ function linksOf({ text, lines }: Document, entry: TocEntry): Link[] {
 }
 
 const headingPattern = /^#{1,6}\s/u;
-const headingWords = (line: string): string => line.replace(/^#{1,6}\s+/u, '').replace(/\s+#{1,6}\s*$/u, '');
+const headingWords = (line: string): string =>
+  line
+    .trimEnd()
+    .replace(/^#{1,6}\s+/u, '')
+    .replace(/\s#{1,6}$/u, '')
+    .trimEnd();
 
 /** Every place of the text that a link can name: headings (the second of a name ends in -1), id and name. */
 function anchorsOf(text: string): Set<string> {

@@ -51,7 +51,9 @@ function isAnnex({ text, reports }: Document, index: number): boolean {
   const previous = reports[index - 1]?.report.title;
   if (previous && titleKey(previous).includes(titleKey(report.title!)) && previous !== report.title) return true;
   const above = text.slice(Math.max(0, start - 60), start).trimEnd();
-  return /^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(above.slice(above.lastIndexOf('\n') + 1).trim());
+  return /^附\s*(?:件\s*)?[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(
+    above.slice(above.lastIndexOf('\n') + 1).trim(),
+  );
 }
 
 function insertion(text: string, toc: Toc, listings: readonly Listing[], { report, start }: PlacedReport): Fix {
