@@ -20,7 +20,10 @@ export const brokenLine: ReportRule = {
   *check({ text, breaks }) {
     for (const { start, end } of breaks) {
       const place = firstWords(text, end);
-      const before = text.slice(Math.max(0, start - 6), start);
+      const before = text
+        .slice(Math.max(0, start - 6), start)
+        .split('\n')
+        .at(-1)!;
       const after = text.slice(place.start, Math.min(place.end, place.start + 6));
       yield {
         span: place,
