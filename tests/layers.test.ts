@@ -24,7 +24,7 @@ const packages: readonly { readonly name: RegExp; readonly places: RegExp }[] = 
   { name: /^vscode-languageserver(-|\/|$)/, places: /^server\/src\/(lsp|node|browser)\// },
   { name: /^vscode-languageserver-types$/, places: /^client\/src\// },
   { name: /^markdown-it(\/|$)/, places: /^(server\/src\/draft\/markdown|client\/src\/preview\/)/ },
-  { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration-(json|edits)\.ts$/ },
+  { name: /^jsonc-parser$/, places: /^server\/src\/lint\/configuration\/configuration-(json|edits)\.ts$/ },
   { name: /^node:/, places: /^(server\/src\/(node|cli|files)|client\/src\/node)\// },
   { name: /^vscode(-languageclient(\/.*)?)?$/, places: /^client\/src\// },
   { name: /^ignore$/, places: /^server\/src\/files\// },

@@ -3,7 +3,7 @@ import type { Format } from '../server/src/draft/nodes.ts';
 import type { Diagnostic } from '../server/src/lint/linter.ts';
 import type { Fix, RuleGroup } from '../server/src/lint/rule.ts';
 import { rules } from '../server/src/lint/rules/index.ts';
-import { unusedIgnore } from '../server/src/lint/unused-ignore.ts';
+import { unusedIgnore } from '../server/src/lint/suppression/unused-ignore.ts';
 import type { Edit } from '../server/src/text/edit.ts';
 import { overlaps } from '../server/src/text/span.ts';
 import { casesOf, type RuleCase, rulesWithCases } from './support/cases.ts';

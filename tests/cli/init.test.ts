@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { template } from '../../server/src/cli/init.ts';
-import { configurationKeys, readConfiguration } from '../../server/src/lint/configuration.ts';
+import { configurationKeys, readConfiguration } from '../../server/src/lint/configuration/configuration.ts';
 import { defaultSettings, merged } from '../../server/src/lint/settings.ts';
 import { bytesOf, clean, folderWith, hegao } from './support.ts';
 

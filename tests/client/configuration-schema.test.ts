@@ -5,9 +5,9 @@ import Ajv from 'ajv';
 import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
 import { template } from '../../server/src/cli/init.ts';
-import { readConfiguration } from '../../server/src/lint/configuration.ts';
+import { readConfiguration } from '../../server/src/lint/configuration/configuration.ts';
 import { rules } from '../../server/src/lint/rules/index.ts';
-import { unusedIgnore } from '../../server/src/lint/unused-ignore.ts';
+import { unusedIgnore } from '../../server/src/lint/suppression/unused-ignore.ts';
 import { configurationSchema } from './configuration-schema.ts';
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));

@@ -1,4 +1,4 @@
-import { configurationKeys } from '../../server/src/lint/configuration.ts';
+import { configurationKeys } from '../../server/src/lint/configuration/configuration.ts';
 import type { RuleInfo, RuleOptions } from '../../server/src/lint/rule.ts';
 import { presets, severitySettings } from '../../server/src/lint/settings.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules as textRules } from '../../server/src/lint/rules/index.ts';
 import { defaultSettings, merged } from '../../server/src/lint/settings.ts';
-import { unusedIgnore } from '../../server/src/lint/unused-ignore.ts';
+import { unusedIgnore } from '../../server/src/lint/suppression/unused-ignore.ts';
 import { readSettings } from '../../server/src/lsp/configuration.ts';
 import { withRuleSettings, withRuleTexts } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { parse } from '../../server/src/draft/parse.ts';
 import { fixRule } from '../../server/src/features/fix-rule.ts';
 import { type OverviewEntry, overview } from '../../server/src/features/overview.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
-import { lintDraft } from '../../server/src/lint/suppression.ts';
+import { lintDraft } from '../../server/src/lint/suppression/suppression.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { textOf } from '../../server/src/text/span.ts';
 

@@ -3,9 +3,9 @@ import { template } from '../../server/src/cli/init.ts';
 import { parse } from '../../server/src/draft/parse.ts';
 import type { CodeAction } from '../../server/src/features/code-actions.ts';
 import { type Home, suppressions } from '../../server/src/features/suppressions.ts';
-import { readConfiguration } from '../../server/src/lint/configuration.ts';
+import { readConfiguration } from '../../server/src/lint/configuration/configuration.ts';
 import { merged, type Settings } from '../../server/src/lint/settings.ts';
-import { lintDraft } from '../../server/src/lint/suppression.ts';
+import { lintDraft } from '../../server/src/lint/suppression/suppression.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { onlyRules } from '../support/only-rules.ts';
 

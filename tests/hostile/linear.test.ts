@@ -4,7 +4,7 @@ import { foldingOf } from '../../server/src/features/folding.ts';
 import { outline } from '../../server/src/features/outline.ts';
 import { tokensOf } from '../../server/src/features/semantic-tokens.ts';
 import { defaultSettings } from '../../server/src/lint/settings.ts';
-import { lintDraft } from '../../server/src/lint/suppression.ts';
+import { lintDraft } from '../../server/src/lint/suppression/suppression.ts';
 import { grown, hostileTexts } from '../support/hostile-texts.ts';
 
 // A text four times as long may take four times as long, never sixteen times. The bound lies far between the two, counts

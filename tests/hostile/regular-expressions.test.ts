@@ -13,16 +13,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where text that an expression is slow for cannot come to it, or only so little that it does not matter. */
 const harmless: Readonly<Record<string, string>> = {
   'server/src/draft/split-compilation.ts [. ]+$': 'the name of a file, cut to a few characters',
-  'server/src/lint/drafting-notes.ts [。！!？?；…]+$': 'a note in brackets, which is short',
+  'server/src/lint/leftovers/drafting-notes.ts [。！!？?；…]+$': 'a note in brackets, which is short',
   'server/src/lint/figures/shares.ts \\d+(?:\\.\\d+)?(?=[%％])':
     'text of which every number is known to end in a per cent sign',
   'server/src/lint/figures/statements.ts 力争|目标|预期|预计|确保|将|原来|由.*到|从.*到|分别':
     'a sentence, cut where it is too long',
-  'server/src/lint/filler.ts ^[（(【[]+|[）)】\\]。.；;！!]+$':
+  'server/src/lint/leftovers/filler.ts ^[（(【[]+|[）)】\\]。.；;！!]+$':
     'text of few characters; longer text is turned away before',
   'server/src/lint/rules/empty-section.ts [，,：:]|\\d+(?!\\d*年)': 'a title of at most 25 characters',
   'server/src/lint/rules/fullwidth-digits.ts [\\d.]*$': 'eight characters',
-  'server/src/lint/words/dropped-party.ts (?:第?[一二三四五六七八九十X\\d]+次|届[一二三四五六七八九十X]次)$':
+  'server/src/lint/wording/words/dropped-party.ts (?:第?[一二三四五六七八九十X\\d]+次|届[一二三四五六七八九十X]次)$':
     'the few characters before a word',
   'server/src/lsp/uris.ts ^(?:\\/\\/([^/]*))?(.*)$': 'matches whatever it is given, so it never goes back',
 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
-import { clues, forEachClue } from '../../server/src/lint/clues.ts';
-import { type Kind, kindsOf } from '../../server/src/lint/kinds.ts';
-import { hitsIn, linesHolding, linesWith, proseOf } from '../../server/src/lint/prose.ts';
+import { clues, forEachClue } from '../../server/src/lint/prose/clues.ts';
+import { type Kind, kindsOf } from '../../server/src/lint/prose/kinds.ts';
+import { hitsIn, linesHolding, linesWith, proseOf } from '../../server/src/lint/prose/prose.ts';
 import { textOf } from '../../server/src/text/span.ts';
 import { unitsOf } from '../../server/src/text/units.ts';
 

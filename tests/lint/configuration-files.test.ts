@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadConfiguration } from '../../server/src/lint/configuration-files.ts';
+import { loadConfiguration } from '../../server/src/lint/configuration/configuration-files.ts';
 import { merged } from '../../server/src/lint/settings.ts';
 
 async function load(files: Record<string, string>, path = '/w/a/.hegao.json') {

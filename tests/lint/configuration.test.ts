@@ -1,5 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { configurationKeys, mostIgnores, readConfiguration } from '../../server/src/lint/configuration.ts';
+import {
+  configurationKeys,
+  mostIgnores,
+  readConfiguration,
+} from '../../server/src/lint/configuration/configuration.ts';
 import { defaultSettings, merged } from '../../server/src/lint/settings.ts';
 import { textOf } from '../../server/src/text/span.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLiteral, matchesGlob } from '../../server/src/lint/glob.ts';
+import { isLiteral, matchesGlob } from '../../server/src/lint/configuration/glob.ts';
 
 test.each([
   ['总结.txt', '总结.txt'],

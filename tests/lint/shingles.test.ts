@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { anchoredShingles, resemblance, shinglesOf, sketchOf, twinsAmong } from '../../server/src/lint/shingles.ts';
+import {
+  anchoredShingles,
+  resemblance,
+  shinglesOf,
+  sketchOf,
+  twinsAmong,
+} from '../../server/src/lint/duplicates/shingles.ts';
 import { unitsOf } from '../../server/src/text/units.ts';
 
 const water = '汛前检查水库三十二座、涵闸一百一十八处，整改隐患五十七个，修订调度方案十九份，开展应急演练八场。';

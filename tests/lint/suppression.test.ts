@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
-import { readConfiguration } from '../../server/src/lint/configuration.ts';
+import { readConfiguration } from '../../server/src/lint/configuration/configuration.ts';
 import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { merged, type Settings } from '../../server/src/lint/settings.ts';
-import { lintDraft } from '../../server/src/lint/suppression.ts';
-import { unusedIgnores } from '../../server/src/lint/unused-ignores.ts';
+import { lintDraft } from '../../server/src/lint/suppression/suppression.ts';
+import { unusedIgnores } from '../../server/src/lint/suppression/unused-ignores.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { textOf } from '../../server/src/text/span.ts';
 import { onlyRules } from '../support/only-rules.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
-import { doubledIn } from '../../server/src/lint/doubled.ts';
-import { wordIndex } from '../../server/src/lint/word-index.ts';
-import { slipsIn } from '../../server/src/lint/wording.ts';
-import { fixedPhrases } from '../../server/src/lint/words/fixed-phrases.ts';
-import { homophones } from '../../server/src/lint/words/homophones.ts';
-import { exceptions, officePhrases } from '../../server/src/lint/words/office-phrases.ts';
-import { usage } from '../../server/src/lint/words/usage.ts';
-import { variantForms } from '../../server/src/lint/words/variant-forms.ts';
+import { wordIndex } from '../../server/src/lint/prose/word-index.ts';
+import { doubledIn } from '../../server/src/lint/wording/doubled.ts';
+import { slipsIn } from '../../server/src/lint/wording/wording.ts';
+import { fixedPhrases } from '../../server/src/lint/wording/words/fixed-phrases.ts';
+import { homophones } from '../../server/src/lint/wording/words/homophones.ts';
+import { exceptions, officePhrases } from '../../server/src/lint/wording/words/office-phrases.ts';
+import { usage } from '../../server/src/lint/wording/words/usage.ts';
+import { variantForms } from '../../server/src/lint/wording/words/variant-forms.ts';
 import { textOf } from '../../server/src/text/span.ts';
 
 const tables = [...variantForms, ...homophones, ...usage];

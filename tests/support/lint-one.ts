@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../server/src/lint/linter.ts';
 import type { Applicability, Fix, RuleInfo, RuleOptions } from '../../server/src/lint/rule.ts';
 import { rules } from '../../server/src/lint/rules/index.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/settings.ts';
-import { lintDraft } from '../../server/src/lint/suppression.ts';
-import { unusedIgnore } from '../../server/src/lint/unused-ignore.ts';
+import { lintDraft } from '../../server/src/lint/suppression/suppression.ts';
+import { unusedIgnore } from '../../server/src/lint/suppression/unused-ignore.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 /** What one rule finds in a text, whatever its default severity. Without a format the text decides. */

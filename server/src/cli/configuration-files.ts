@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { repositoryOf } from '../files/git-ignore.ts';
-import { configurationName } from '../lint/configuration.ts';
-import { type ConfigurationFile, loadConfiguration } from '../lint/configuration-files.ts';
-import { below } from '../lint/paths.ts';
+import { configurationName } from '../lint/configuration/configuration.ts';
+import { type ConfigurationFile, loadConfiguration } from '../lint/configuration/configuration-files.ts';
+import { below } from '../lint/configuration/paths.ts';
 import type { Overrides, Settings } from '../lint/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Complain } from './complaints.ts';

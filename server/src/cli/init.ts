@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configurationName } from '../lint/configuration.ts';
+import { configurationName } from '../lint/configuration/configuration.ts';
 import type { Message } from '../lint/rule.ts';
 import { type Io, Trouble } from './io.ts';
 import { AlreadyThere, writeNewFile } from './new-file.ts';

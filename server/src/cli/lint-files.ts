@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type SeenDraft, unusedIgnores } from '../lint/unused-ignores.ts';
+import { type SeenDraft, unusedIgnores } from '../lint/suppression/unused-ignores.ts';
 import type { Complain } from './complaints.ts';
 import { configurations, withSlashes } from './configuration-files.ts';
 import { lintFormat } from './formats/lint-format.ts';

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fixAll } from '../lint/fix-all.ts';
 import type { Settings } from '../lint/settings.ts';
-import { lintDraft } from '../lint/suppression.ts';
+import { lintDraft } from '../lint/suppression/suppression.ts';
 import { withSlashes } from './configuration-files.ts';
 import { type OpenDraft, openDraft } from './drafts.ts';
 import type { Format, LintResult } from './formats/format.ts';

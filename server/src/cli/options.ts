@@ -3,7 +3,7 @@ import { mostAlike } from '../lint/most-alike.ts';
 import type { Severity } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
 import { type Preset, presets, type SeveritySetting, severitySettings } from '../lint/settings.ts';
-import { unusedIgnore } from '../lint/unused-ignore.ts';
+import { unusedIgnore } from '../lint/suppression/unused-ignore.ts';
 import { type Language, languages, Trouble } from './io.ts';
 
 export type Command = 'outline' | 'lint' | 'rules' | 'init' | 'compile' | 'split';

@@ -1,6 +1,6 @@
 import { rules } from '../lint/rules/index.ts';
 import { merged, type Overrides, type Settings, type SeveritySetting, severityOf } from '../lint/settings.ts';
-import { unusedIgnore } from '../lint/unused-ignore.ts';
+import { unusedIgnore } from '../lint/suppression/unused-ignore.ts';
 import type { Run } from './options.ts';
 
 /** What the configuration files say, with the command line's word on top of it. */

@@ -1,13 +1,13 @@
 import type { Document } from '../draft/document.ts';
 import type { Report } from '../draft/nodes.ts';
-import { measureAt } from '../lint/measure.ts';
 import {
   type Placeholder,
   type PlaceholderKind,
   placeholdersByLine,
   placeholdersIn as placeholdersInLine,
-} from '../lint/placeholders.ts';
-import { proseOfBlocks } from '../lint/prose.ts';
+} from '../lint/leftovers/placeholders.ts';
+import { measureAt } from '../lint/measure.ts';
+import { proseOfBlocks } from '../lint/prose/prose.ts';
 import type { RuleOptions } from '../lint/rule.ts';
 import { type Span, shift, touches } from '../text/span.ts';
 

@@ -1,10 +1,10 @@
 import type { Document } from '../draft/document.ts';
-import { addIgnore, addWord } from '../lint/configuration-edits.ts';
+import { addIgnore, addWord } from '../lint/configuration/configuration-edits.ts';
+import { below, parentOf } from '../lint/configuration/paths.ts';
 import type { Diagnostic } from '../lint/linter.ts';
-import { below, parentOf } from '../lint/paths.ts';
 import type { Message } from '../lint/rule.ts';
-import { isMeant } from '../lint/suppression.ts';
-import { unusedIgnore } from '../lint/unused-ignore.ts';
+import { isMeant } from '../lint/suppression/suppression.ts';
+import { unusedIgnore } from '../lint/suppression/unused-ignore.ts';
 import { type Edit, edit } from '../text/edit.ts';
 import { textOf } from '../text/span.ts';
 import type { CodeAction } from './code-actions.ts';

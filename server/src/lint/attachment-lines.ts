@@ -1,6 +1,6 @@
 import type { Report } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './marks/marks.ts';
 import { perReport } from './memo.ts';
 
 /** A line of the 附件说明 below the text: `附件：1.…` and the numbered names under it. */

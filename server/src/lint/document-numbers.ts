@@ -1,6 +1,6 @@
 import type { Report } from '../draft/nodes.ts';
 import type { Span } from '../text/span.ts';
-import { marksOf } from './marks.ts';
+import { marksOf } from './marks/marks.ts';
 import { perReport } from './memo.ts';
 
 /** 发文字号 from the bracket round the year to 号: `〔2022〕3号`, also as it should not be written: `[2022]第003号`. */

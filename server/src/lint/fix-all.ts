@@ -6,7 +6,7 @@ import { overlaps, textOf } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Settings, severityOf } from './settings.ts';
-import { lintDraft } from './suppression.ts';
+import { lintDraft } from './suppression/suppression.ts';
 
 export interface FixedAll {
   /** The draft after the fixes; the very object that was given when nothing was to be done. */

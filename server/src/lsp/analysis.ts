@@ -1,8 +1,8 @@
 import type { Document } from '../draft/document.ts';
-import { configurationName } from '../lint/configuration.ts';
+import { configurationName } from '../lint/configuration/configuration.ts';
 import { type Diagnostic, lint, lintReport } from '../lint/linter.ts';
 import type { Settings } from '../lint/settings.ts';
-import { applySuppressions, type Suppressed } from '../lint/suppression.ts';
+import { applySuppressions, type Suppressed } from '../lint/suppression/suppression.ts';
 import type { FileSettings } from './configuration.ts';
 import { documentOf, draftLanguage, type OpenDraft } from './open-draft.ts';
 import type { Host } from './session.ts';

@@ -1,6 +1,10 @@
-import { configurationName } from '../lint/configuration.ts';
-import { type LoadedConfiguration, loadConfiguration, type ReadFile } from '../lint/configuration-files.ts';
-import { below, parentOf } from '../lint/paths.ts';
+import { configurationName } from '../lint/configuration/configuration.ts';
+import {
+  type LoadedConfiguration,
+  loadConfiguration,
+  type ReadFile,
+} from '../lint/configuration/configuration-files.ts';
+import { below, parentOf } from '../lint/configuration/paths.ts';
 import { pathOf } from './uris.ts';
 
 /** The `.hegao.json` files that govern drafts. What was read is kept until `forget`. */

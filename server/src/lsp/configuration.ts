@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { type IndentParagraphs, indents } from '../features/format.ts';
-import type { LoadedConfiguration } from '../lint/configuration-files.ts';
+import type { LoadedConfiguration } from '../lint/configuration/configuration-files.ts';
 import type { RuleOptions, Term } from '../lint/rule.ts';
 import {
   defaultSettings,

@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
-import { configurationName } from '../lint/configuration.ts';
+import { configurationName } from '../lint/configuration/configuration.ts';
 import type { Session } from './session.ts';
 import { pathOf } from './uris.ts';
 

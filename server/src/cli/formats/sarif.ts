@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../lint/linter.ts';
 import type { Fix, RuleInfo, Severity } from '../../lint/rule.ts';
 import { rules } from '../../lint/rules/index.ts';
-import { unusedIgnore } from '../../lint/unused-ignore.ts';
+import { unusedIgnore } from '../../lint/suppression/unused-ignore.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { version } from '../help.ts';

@@ -1,7 +1,7 @@
 import type { Report, Section } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
-import { clues } from '../clues.ts';
-import { hitsIn, proseOfBlocks } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn, proseOfBlocks } from '../prose/prose.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
 /** What a report says of an indicator: 食品抽检合格率为98.5%. */

@@ -4,7 +4,7 @@ import { fromHan, isHanDigit, toHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
-import { unitsIn } from '../prose.ts';
+import { unitsIn } from '../prose/prose.ts';
 
 /** One wrong number in a series 一是 … 二是 … or 第一， … 第二，. */
 export interface EnumerationFault {

@@ -1,7 +1,7 @@
 import type { Report } from '../../draft/nodes.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { maskedLinesOf } from '../masks.ts';
-import { proseOf } from '../prose.ts';
+import { maskedLinesOf } from '../leftovers/masks.ts';
+import { proseOf } from '../prose/prose.ts';
 import { cities } from './cities.ts';
 
 /** A real name in a report that masks its own: where it stands first, and everywhere. */

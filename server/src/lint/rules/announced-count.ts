@@ -3,11 +3,11 @@ import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromArabic, fromHan } from '../../draft/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
-import { clues } from '../clues.ts';
 import { type Announcement, announcementAt } from '../numbering/announcements.ts';
 import { enumerationFaultsOf } from '../numbering/enumerations.ts';
 import { numberFaultsOf } from '../numbering/faults.ts';
-import { linesHolding, unitsIn } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { linesHolding, unitsIn } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const announcedCount: ReportRule = {

@@ -2,10 +2,10 @@ import type { Document } from '../../draft/document.ts';
 import type { Report } from '../../draft/nodes.ts';
 import { edit } from '../../text/edit.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
-import { type CensoredPlace, censoredPlacesIn, censoredPlacesInLine } from '../censored.ts';
-import { kindsOf } from '../kinds.ts';
+import { type CensoredPlace, censoredPlacesIn, censoredPlacesInLine } from '../leftovers/censored.ts';
 import { perReport } from '../memo.ts';
-import { linesWith, proseOfBlocks } from '../prose.ts';
+import { kindsOf } from '../prose/kinds.ts';
+import { linesWith, proseOfBlocks } from '../prose/prose.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 
 /** 党 written D or dropped by the word filter of the site a draft was copied from. */

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { overlaps, shift } from '../../text/span.ts';
-import { machineText } from '../machine-text.ts';
-import { proseOf } from '../prose.ts';
+import { machineText } from '../prose/machine-text.ts';
+import { proseOf } from '../prose/prose.ts';
+import { type WordIndex, wordIndex } from '../prose/word-index.ts';
 import { replacement } from '../replacement.ts';
 import type { ReportRule, RuleOptions } from '../rule.ts';
 import { separate } from '../separate.ts';
-import { type WordIndex, wordIndex } from '../word-index.ts';
-import { isAllowed } from '../wording.ts';
+import { isAllowed } from '../wording/wording.ts';
 
 export const customTerm: ReportRule = {
   name: 'custom-term',

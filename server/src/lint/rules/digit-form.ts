@@ -1,5 +1,5 @@
 import type { Report } from '../../draft/nodes.ts';
-import { marksOf } from '../marks.ts';
+import { marksOf } from '../marks/marks.ts';
 import { replacement } from '../replacement.ts';
 import type { Applicability, Finding, Message, ReportRule } from '../rule.ts';
 

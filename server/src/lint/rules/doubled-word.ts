@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span.ts';
-import { doubledIn } from '../doubled.ts';
 import type { ReportRule } from '../rule.ts';
-import { isAllowed } from '../wording.ts';
+import { doubledIn } from '../wording/doubled.ts';
+import { isAllowed } from '../wording/wording.ts';
 
 export const doubledWord: ReportRule = {
   name: 'doubled-word',

@@ -1,7 +1,7 @@
 import { sectionsOf } from '../../draft/walk.ts';
 import { textOf } from '../../text/span.ts';
-import { draftingNotesIn } from '../drafting-notes.ts';
-import { fillerOf } from '../filler.ts';
+import { draftingNotesIn } from '../leftovers/drafting-notes.ts';
+import { fillerOf } from '../leftovers/filler.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const draftingNote: ReportRule = {

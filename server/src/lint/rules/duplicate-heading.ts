@@ -1,5 +1,5 @@
 import type { Section } from '../../draft/nodes.ts';
-import { masksIn } from '../masks.ts';
+import { masksIn } from '../leftovers/masks.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const duplicateHeading: ReportRule = {

@@ -1,10 +1,10 @@
 import type { Document } from '../../draft/document.ts';
 import type { PlacedReport } from '../../draft/nodes.ts';
 import { shift } from '../../text/span.ts';
-import { type LongParagraph, longParagraphsOf } from '../long-paragraphs.ts';
+import { type LongParagraph, longParagraphsOf } from '../duplicates/long-paragraphs.ts';
+import { twinsAmong } from '../duplicates/shingles.ts';
+import { twinReportsOf } from '../duplicates/twin-reports.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
-import { twinsAmong } from '../shingles.ts';
-import { twinReportsOf } from '../twin-reports.ts';
 
 export const duplicateParagraph: DocumentRule = {
   name: 'duplicate-paragraph',

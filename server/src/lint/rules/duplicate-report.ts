@@ -1,8 +1,8 @@
 import type { PlacedReport } from '../../draft/nodes.ts';
 import { titleKey } from '../../draft/title.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { twinReportsOf } from '../duplicates/twin-reports.ts';
 import type { DocumentRule } from '../rule.ts';
-import { twinReportsOf } from '../twin-reports.ts';
 
 const water =
   '县水利局2025年工作总结\n一、主要工作\n（一）抓防汛。汛前检查水库32座、涵闸118处，整改隐患57个，修订调度方案19份，开展应急演练8场。汛期迎战强降雨6轮，提前转移群众1240人，水库无一垮坝、河堤无一决口。\n（二）抓工程。完成堤防加固12公里，新建泵站3座，清淤渠道46公里，恢复灌溉面积1.8万亩，重点工程投资完成率达到103%。\n（三）抓管护。落实巡查人员215名，河湖“四乱”问题全部销号，拆除违建26处，整治排污口14个，水质达标率提高3个百分点。\n';

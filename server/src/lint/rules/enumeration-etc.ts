@@ -1,5 +1,5 @@
 import { edit } from '../../text/edit.ts';
-import { marksOf } from '../marks.ts';
+import { marksOf } from '../marks/marks.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const enumerationEtc: ReportRule = {

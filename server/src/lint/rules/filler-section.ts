@@ -1,6 +1,6 @@
 import { sectionsOf } from '../../draft/walk.ts';
 import { textOf } from '../../text/span.ts';
-import { fillerOf } from '../filler.ts';
+import { fillerOf } from '../leftovers/filler.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const fillerSection: ReportRule = {

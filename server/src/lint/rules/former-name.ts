@@ -1,11 +1,11 @@
 import type { Report } from '../../draft/nodes.ts';
 import { type Span, textOf } from '../../text/span.ts';
-import { clues } from '../clues.ts';
-import { guardTest } from '../guards.ts';
-import { hitsIn } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 import type { ReportRule } from '../rule.ts';
-import { isAllowed } from '../wording.ts';
-import { type FormerName, formerNames } from '../words/former-names.ts';
+import { guardTest } from '../wording/guards.ts';
+import { isAllowed } from '../wording/wording.ts';
+import { type FormerName, formerNames } from '../wording/words/former-names.ts';
 
 export const formerName: ReportRule = {
   name: 'former-name',

@@ -1,4 +1,4 @@
-import { marksOf } from '../marks.ts';
+import { marksOf } from '../marks/marks.ts';
 import { asHabit, replacement } from '../replacement.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 

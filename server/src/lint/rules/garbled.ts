@@ -4,8 +4,8 @@ import { blocksOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { unitsOf } from '../../text/units.ts';
-import { type Garble, garblesIn } from '../garble.ts';
-import { unitsIn } from '../prose.ts';
+import { type Garble, garblesIn } from '../leftovers/garble.ts';
+import { unitsIn } from '../prose/prose.ts';
 import type { DocumentRule, Finding, Fix, Message, ReportRule } from '../rule.ts';
 
 /** Characters that conversion or a wrong encoding brought in, the invisible ones included. */

@@ -3,8 +3,8 @@ import { blocksOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
 import { attachmentLinesOf } from '../attachment-lines.ts';
 import { isInDocumentNumber } from '../document-numbers.ts';
-import { isWide, marksOf } from '../marks.ts';
-import { type Pair, pairsOf } from '../pairs.ts';
+import { isWide, marksOf } from '../marks/marks.ts';
+import { type Pair, pairsOf } from '../marks/pairs.ts';
 import { asHabit, replacement } from '../replacement.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 

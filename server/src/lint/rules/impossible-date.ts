@@ -1,9 +1,9 @@
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { daysIn, weekdayOf } from '../calendar.ts';
-import { clues } from '../clues.ts';
-import { type Kinds, kindsOf } from '../kinds.ts';
-import { isMachineText } from '../machine-text.ts';
-import { hitsIn, linesWith } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { type Kinds, kindsOf } from '../prose/kinds.ts';
+import { isMachineText } from '../prose/machine-text.ts';
+import { hitsIn, linesWith } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const impossibleDate: ReportRule = {

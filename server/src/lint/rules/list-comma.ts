@@ -1,5 +1,5 @@
 import { edit } from '../../text/edit.ts';
-import { type Pair, pairsOf } from '../pairs.ts';
+import { type Pair, pairsOf } from '../marks/pairs.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const listComma: ReportRule = {

@@ -3,10 +3,10 @@ import { namedBlanks, piecesOf, plainText } from '../../draft/genres/template.ts
 import type { Report, Section } from '../../draft/nodes.ts';
 import { blocksOf, sectionsOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
-import { clues } from '../clues.ts';
 import { insertionAfter } from '../missing-section/insertion.ts';
 import { mostAlike } from '../most-alike.ts';
-import { hitsIn } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const missingSection: ReportRule = {

@@ -3,8 +3,8 @@ import { fromArabic, fromHan, toHan } from '../../draft/numerals.ts';
 import { type Reference, referencesIn } from '../../draft/references.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { listsOf } from '../numbering/lists.ts';
-import { linesHolding } from '../prose.ts';
-import { referenceClues } from '../reference-clues.ts';
+import { linesHolding } from '../prose/prose.ts';
+import { referenceClues } from '../prose/reference-clues.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const numberReference: ReportRule = {

@@ -1,7 +1,7 @@
 import { edit } from '../../text/edit.ts';
-import { closingPlaces } from '../closing-places.ts';
-import { marksOf } from '../marks.ts';
-import { type LoneMark, type PairKind, pairsOf } from '../pairs.ts';
+import { closingPlaces } from '../marks/closing-places.ts';
+import { marksOf } from '../marks/marks.ts';
+import { type LoneMark, type PairKind, pairsOf } from '../marks/pairs.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 
 export const pairUnclosed: ReportRule = {

@@ -1,7 +1,7 @@
 import type { Report } from '../../draft/nodes.ts';
 import { edit } from '../../text/edit.ts';
 import { isInDocumentNumber } from '../document-numbers.ts';
-import { type Pair, type PairKind, pairsOf } from '../pairs.ts';
+import { type Pair, type PairKind, pairsOf } from '../marks/pairs.ts';
 import { replacement } from '../replacement.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 

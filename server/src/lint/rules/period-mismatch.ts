@@ -1,8 +1,8 @@
 import type { Report, Section } from '../../draft/nodes.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
-import { kindsOf } from '../kinds.ts';
 import { periodOf } from '../period.ts';
-import { lineEndingAt, proseOfBlocks } from '../prose.ts';
+import { kindsOf } from '../prose/kinds.ts';
+import { lineEndingAt, proseOfBlocks } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const periodMismatch: ReportRule = {

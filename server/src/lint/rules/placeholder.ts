@@ -2,8 +2,13 @@ import type { Document } from '../../draft/document.ts';
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
 import { shift, textOf } from '../../text/span.ts';
-import { type Placeholder, type PlaceholderKind, placeholdersByLine, placeholdersIn } from '../placeholders.ts';
-import { proseOfBlocks } from '../prose.ts';
+import {
+  type Placeholder,
+  type PlaceholderKind,
+  placeholdersByLine,
+  placeholdersIn,
+} from '../leftovers/placeholders.ts';
+import { proseOfBlocks } from '../prose/prose.ts';
 import type { DocumentRule, Finding, Message, ReportRule, RuleOptions } from '../rule.ts';
 
 /** Masks and blanks that must be filled in before the draft leaves the house. */

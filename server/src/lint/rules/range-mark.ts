@@ -1,6 +1,6 @@
 import type { Report } from '../../draft/nodes.ts';
 import { edit } from '../../text/edit.ts';
-import { marksOf } from '../marks.ts';
+import { marksOf } from '../marks/marks.ts';
 import { asHabit } from '../replacement.ts';
 import type { Finding, Message, ReportRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportRule } from '../rule.ts';
-import { slipsOf } from '../wording.ts';
+import { slipsOf } from '../wording/wording.ts';
 
 export const requestInReport: ReportRule = {
   name: 'request-in-report',

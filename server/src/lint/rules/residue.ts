@@ -3,8 +3,8 @@ import type { Line, Report } from '../../draft/nodes.ts';
 import { titleKey } from '../../draft/title.ts';
 import { edit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { type PageMark, pageMarksIn } from '../page-marks.ts';
-import { proseOf, proseOfBlocks } from '../prose.ts';
+import { type PageMark, pageMarksIn } from '../leftovers/page-marks.ts';
+import { proseOf, proseOfBlocks } from '../prose/prose.ts';
 import type { DocumentRule, Finding, Fix, Message, ReportRule, RuleOptions } from '../rule.ts';
 
 /** What a web page or a word processor left in the draft: lines that are no part of it, and marks inside lines. */

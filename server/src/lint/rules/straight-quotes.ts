@@ -1,6 +1,6 @@
 import { edit } from '../../text/edit.ts';
-import { isWide } from '../marks.ts';
-import { pairsOf, type StraightQuotes } from '../pairs.ts';
+import { isWide } from '../marks/marks.ts';
+import { pairsOf, type StraightQuotes } from '../marks/pairs.ts';
 import { asHabit } from '../replacement.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 

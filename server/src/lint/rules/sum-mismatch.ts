@@ -1,10 +1,10 @@
 import type { Report } from '../../draft/nodes.ts';
-import { clues } from '../clues.ts';
 import { type Breakdown, breakdownsIn, breakdownWords, type Part } from '../figures/breakdown.ts';
 import { type Figure, printLike } from '../figures/figures.ts';
 import { sharesOver, shareWords } from '../figures/shares.ts';
 import { wrongTotalsOf } from '../figures/tables.ts';
-import { linesHolding } from '../prose.ts';
+import { clues } from '../prose/clues.ts';
+import { linesHolding } from '../prose/prose.ts';
 import type { Finding, Message, ReportRule } from '../rule.ts';
 
 export const sumMismatch: ReportRule = {

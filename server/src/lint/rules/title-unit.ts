@@ -1,7 +1,7 @@
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
-import { kindsOf } from '../kinds.ts';
-import { linesWith } from '../prose.ts';
+import { kindsOf } from '../prose/kinds.ts';
+import { linesWith } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const titleUnit: ReportRule = {

@@ -2,9 +2,9 @@ import type { Document } from '../../draft/document.ts';
 import type { PlacedReport, Toc } from '../../draft/nodes.ts';
 import { titleKey } from '../../draft/title.ts';
 import { shift } from '../../text/span.ts';
+import { twinReportsOf } from '../duplicates/twin-reports.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 import { insertBelow, insertFirst, type Listing, listingsOf } from '../toc.ts';
-import { twinReportsOf } from '../twin-reports.ts';
 
 export const tocMissing: DocumentRule = {
   name: 'toc-missing',

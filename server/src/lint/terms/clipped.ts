@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { guardTest } from '../guards.ts';
+import { guardTest } from '../wording/guards.ts';
 
 /** A fixed term that a text clips in some places and writes in full in others. */
 export interface Clipped {

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import type { ConfigurationFile } from '../../lint/configuration-files.ts';
+import type { ConfigurationFile } from '../../lint/configuration/configuration-files.ts';
 import type { Diagnostic } from '../../lint/linter.ts';
-import { type SeenDraft, unusedIgnores } from '../../lint/unused-ignores.ts';
+import { type SeenDraft, unusedIgnores } from '../../lint/suppression/unused-ignores.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { isDraft, suppressedIn } from '../analysis.ts';

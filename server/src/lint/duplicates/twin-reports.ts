@@ -1,0 +1,55 @@
+import type { PlacedReport, Report } from '../../draft/nodes.ts';
+import { blocksOf } from '../../draft/walk.ts';
+import { type Span, textOf } from '../../text/span.ts';
+import { perDocument, perReport } from '../memo.ts';
+import { proseOf } from '../prose/prose.ts';
+import { shinglesIn } from './long-paragraphs.ts';
+import { likeness, type Sketch, sketchOf, twinsAmong } from './shingles.ts';
+
+/** An earlier report that says nearly the same. */
+export interface Twin {
+  readonly placed: PlacedReport;
+  /** Its place among the reports, from 1. */
+  readonly position: number;
+  /** Share of the text that both have, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** The reports that repeat an earlier one nearly whole. Titles do not count: a copy may bear another name. */
+export const twinReportsOf = perDocument(({ reports }): ReadonlyMap<PlacedReport, Twin> => {
+  const written = reports.flatMap((placed, index) => {
+    const sketch = sketchOfReport(placed.report);
+    return sketch ? [{ placed, position: index + 1, sketch }] : [];
+  });
+  const twins = new Map<PlacedReport, Twin>();
+  const nearlyWhole = 0.7;
+  const sketches = written.map(({ sketch }) => sketch);
+  for (const [copy, original] of twinsAmong(sketches, nearlyWhole)) {
+    const { placed, position, sketch } = written[original]!;
+    twins.set(written[copy]!.placed, { placed, position, likeness: likeness(sketch, written[copy]!.sketch) });
+  }
+  return twins;
+});
+
+/** Below this a report is a skeleton, and skeletons are alike. */
+const leastCharacters = 150;
+
+const sampleSize = 48;
+/** A sketch of what a report says below its title; null where that is too little. */
+const sketchOfReport = perReport((report: Report): Sketch | null => {
+  if (lengthOf(blocksOf(report)) < leastCharacters) return null;
+  const titleLines = report.title === null ? 0 : 1;
+  const { hashes, ends } = shinglesIn(report);
+  const text = () =>
+    proseOf(report)
+      .slice(titleLines)
+      .map((line) => textOf(report.text, line))
+      .join('');
+  return sketchOf(hashes.subarray(titleLines ? ends[0] : 0), sampleSize, text);
+});
+
+function lengthOf(blocks: Iterable<{ readonly span: Span }>): number {
+  let length = 0;
+  for (const { span } of blocks) length += span.end - span.start;
+  return length;
+}

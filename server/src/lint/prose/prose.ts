@@ -1,0 +1,110 @@
+import type { Block, Report, Section } from '../../draft/nodes.ts';
+import { sectionsOf } from '../../draft/walk.ts';
+import type { Span } from '../../text/span.ts';
+import { unitsOf } from '../../text/units.ts';
+import { perReport } from '../memo.ts';
+import { type Clues, forEachClue } from './clues.ts';
+import { type Kinds, kindOfUnit } from './kinds.ts';
+
+/** A line that people read, in one piece; `kinds` says what characters it holds. */
+export interface ProseLine extends Span {
+  readonly kinds: Kinds;
+}
+
+/** A word of the index of clues, at `start`. */
+export interface Hit {
+  readonly word: string;
+  readonly start: number;
+  readonly line: ProseLine;
+}
+
+/**
+ * Every line of a report that people read, each once: title, addressee, headings with what runs on
+ * behind them, body, the rows of tables, signature, date. Ordinals, code, markup and page leavings are left out.
+ */
+export const proseOf = (report: Report): readonly ProseLine[] => scanOf(report).lines;
+
+/** The lines that hold a character of each of the kinds. */
+export function linesWith(report: Report, kinds: Kinds): readonly ProseLine[] {
+  const scan = scanOf(report);
+  return (scan.kinds & kinds) === kinds ? scan.lines.filter((line) => (line.kinds & kinds) === kinds) : [];
+}
+
+/** Whether the prose of a report holds a character of each of the kinds. */
+export const hasKinds = (report: Report, kinds: Kinds): boolean => (scanOf(report).kinds & kinds) === kinds;
+
+/** Where words of `clues` stand in the prose of a report: line by line in the order of `proseOf`, by place in each. */
+export const hitsIn = (report: Report, clues: Clues): readonly Hit[] => scanOf(report).hits[clues.id] ?? none;
+
+/** The line that ends at a place, which is where a paragraph or the rest behind a run-in heading ends too. */
+export const lineEndingAt = (report: Report, end: number): ProseLine | undefined => linesByEnd(report).get(end);
+
+const linesByEnd = perReport((report: Report) => new Map(proseOf(report).map((line) => [line.end, line])));
+
+/** The lines that hold a word of `clues`, in the order of `proseOf`. */
+export const linesHolding = (report: Report, clues: Clues): ReadonlySet<ProseLine> =>
+  new Set(hitsIn(report, clues).map(({ line }) => line));
+
+/** The text of a report as numbers, for rules that have to look at every character. */
+export const unitsIn = perReport((report: Report): Uint16Array => unitsOf(report.text));
+
+/** What one pass over the prose of a report finds for all rules. */
+interface Scan {
+  readonly lines: readonly ProseLine[];
+  /** Of all lines together. */
+  readonly kinds: Kinds;
+  /** By the number of the clues. */
+  readonly hits: readonly (readonly Hit[] | undefined)[];
+}
+
+const none: readonly Hit[] = [];
+
+const scanOf = perReport((report: Report): Scan => {
+  const units = unitsIn(report);
+  const lines: ProseLine[] = [];
+  const hits: Hit[][] = [];
+  let kinds = 0;
+  for (const { start, end } of linesOf(report)) {
+    const line = { start, end, kinds: kindsBetween(units, start, end) };
+    lines.push(line);
+    kinds |= line.kinds;
+    forEachClue(units, start, end, (word, at, wantedBy) => {
+      const hit = { word, start: at, line };
+      for (const { id } of wantedBy) {
+        const known = hits[id];
+        if (known) known.push(hit);
+        else hits[id] = [hit];
+      }
+    });
+  }
+  return { lines, kinds, hits };
+});
+
+function kindsBetween(units: Uint16Array, start: number, end: number): Kinds {
+  let kinds = 0;
+  for (let at = start; at < end; at++) kinds |= 1 << kindOfUnit[units[at]!]!;
+  return kinds;
+}
+
+function* linesOf(report: Report): Generator<Span> {
+  if (report.title !== null) yield report.titleSpan;
+  if (report.addressee) yield report.addressee.span;
+  yield* proseOfBlocks(report.text, report.preamble);
+  for (const section of sectionsOf(report)) {
+    yield headingLine(section);
+    yield* proseOfBlocks(report.text, section.body);
+  }
+  if (report.signature) yield report.signature.span;
+  if (report.date) yield report.date.span;
+}
+
+/** Paragraphs, items and the rows of tables; of what is no prose nothing else. */
+export function* proseOfBlocks(text: string, blocks: readonly Block[]): Generator<Span> {
+  for (const { kind, span } of blocks) if (kind !== 'verbatim' || text[span.start] === '|') yield span;
+}
+
+/** The line of a heading behind its ordinal, to its end. */
+const headingLine = ({ titleSpan, rest, heading }: Section): Span => ({
+  start: titleSpan.start,
+  end: Math.max(titleSpan.end, rest?.end ?? heading.end),
+});

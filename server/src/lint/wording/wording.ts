@@ -1,0 +1,168 @@
+import type { Report } from '../../draft/nodes.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { perReport } from '../memo.ts';
+import { clues } from '../prose/clues.ts';
+import { isMachineText } from '../prose/machine-text.ts';
+import { type Hit, hitsIn } from '../prose/prose.ts';
+import { replacement } from '../replacement.ts';
+import type { Finding, Message, RuleOptions } from '../rule.ts';
+import { separate } from '../separate.ts';
+import { brokenPhrase, phraseHalves } from './broken-phrases.ts';
+import { type GuardTest, guardTest } from './guards.ts';
+import { homophones } from './words/homophones.ts';
+import { impossibleDecreases } from './words/impossible-decreases.ts';
+import { lostLetters } from './words/lost-letters.ts';
+import { missingFigures } from './words/missing-figures.ts';
+import { redundancies } from './words/redundancies.ts';
+import { requests } from './words/requests.ts';
+import type { PatternRow } from './words/row.ts';
+import { usage } from './words/usage.ts';
+import { variantForms } from './words/variant-forms.ts';
+
+export type WordingRule = 'confusable' | 'missing-figure' | 'redundant' | 'impossible-decrease' | 'request-in-report';
+
+/** A word that the tables know, in a report. */
+export interface Slip {
+  readonly rule: WordingRule;
+  readonly span: Span;
+  readonly message: Message;
+  /** What should stand there; null where only the writer knows. */
+  readonly right: string | null;
+  readonly sure: boolean;
+}
+
+/** What the tables find in a report, of all the rules at once. */
+export const slipsIn: (report: Report) => readonly Slip[] = perReport((report) => {
+  const slips: Slip[] = [];
+  for (const hits of byLine(hitsIn(report, tableWords))) {
+    const { start, end } = hits[0]!.line;
+    const line = report.text.slice(start, end);
+    const found = slipsAt(line, start, hits);
+    if (found.length === 0) continue;
+    for (const slip of separate(found)) {
+      const span = shift(slip.span, start);
+      if (!isMachineText(report, span)) slips.push({ ...slip, span });
+    }
+  }
+  return slips;
+});
+
+/** The findings of one rule of wording, save where a word that the writer allows holds the place. */
+export function* slipsOf(rule: WordingRule, report: Report, { allowed }: RuleOptions): Generator<Finding> {
+  for (const { rule: found, span, message, right, sure } of slipsIn(report)) {
+    if (found !== rule || isAllowed(report.text, span, allowed)) continue;
+    yield right === null
+      ? { span, message }
+      : { span, message, fix: replacement(span.start, span.end, right, sure ? 'safe' : 'unsafe') };
+  }
+}
+
+/** Whether one of the words that the writer allows stands over the whole of `span`. */
+export function isAllowed(text: string, { start, end }: Span, allowed: readonly string[]): boolean {
+  return allowed.some(
+    (word) =>
+      word.length >= end - start && text.slice(Math.max(0, end - word.length), start + word.length).includes(word),
+  );
+}
+
+type Check = (line: string, start: number, end: number) => Slip | null;
+
+const patternTables: readonly [WordingRule, readonly PatternRow[]][] = [
+  ['confusable', lostLetters],
+  ['missing-figure', missingFigures],
+  ['redundant', redundancies],
+  ['impossible-decrease', impossibleDecreases],
+  ['request-in-report', requests],
+];
+const pairTables = [...variantForms, ...homophones, ...usage];
+const patterns = new Map<string, { rule: WordingRule; row: PatternRow }[]>();
+const checks = new Map<string, Check[]>();
+for (const { source, pairs } of pairTables) {
+  for (const [wrong, right, guard = {}] of pairs)
+    add(checks, wrong, pairCheck(right, guardTest(guard), !guard.unsure, source));
+}
+for (const half of phraseHalves) add(checks, half, phraseCheck);
+for (const [rule, rows] of patternTables) {
+  for (const row of rows) for (const clue of row.clues) add(patterns, clue, { rule, row });
+}
+const none: readonly never[] = [];
+const tableWords = clues([...checks.keys(), ...patterns.keys()]);
+
+/** What the words that were hit in one line, which begins at `lineStart` of the report, come to. Places are the line's. */
+function slipsAt(line: string, lineStart: number, hits: readonly Hit[]): Slip[] {
+  const slips: Slip[] = [];
+  let searched: Map<PatternRow, number> | null = null;
+  for (const { word, start } of hits) {
+    const at = start - lineStart;
+    for (const check of checks.get(word) ?? none) {
+      const slip = check(line, at, at + word.length);
+      if (slip) slips.push(slip);
+    }
+    for (const { rule, row } of patterns.get(word) ?? none) {
+      searched ??= new Map();
+      const from = Math.max(searched.get(row) ?? 0, at - reach.before);
+      searched.set(row, patternSlips(line, from, at + word.length + (row.reach ?? reach.after), row, rule, slips));
+    }
+  }
+  return slips;
+}
+
+/** A pattern holds its clue, and its quantifiers are bounded: it is tried round the clue only. */
+const reach = { before: 40, after: 60 };
+
+function pairCheck(right: string, isSlip: GuardTest, sure: boolean, source: string): Check {
+  return (line, start, end) => (isSlip(line, start, end) ? wrongWord(line, { start, end }, right, sure, source) : null);
+}
+
+function phraseCheck(line: string, start: number, end: number): Slip | null {
+  const broken = brokenPhrase(line, line.slice(start, end), start);
+  return broken && wrongWord(line, broken.span, broken.phrase, false, '固定词语');
+}
+
+function wrongWord(line: string, span: Span, right: string, sure: boolean, source: string): Slip {
+  const wrong = line.slice(span.start, span.end);
+  const message = {
+    zh: sure ? `“${wrong}”应为“${right}”（${source}）。` : `“${wrong}”似应为“${right}”（${source}）。`,
+    en: `“${wrong}” ${sure ? 'should' : 'seems meant to'} be “${right}”.`,
+  };
+  return { rule: 'confusable', span, message, right, sure };
+}
+
+/** Adds what `pattern` finds between two places to `slips`; returns where to search on. */
+function patternSlips(
+  line: string,
+  from: number,
+  to: number,
+  { pattern, zh, en, right, except }: PatternRow,
+  rule: WordingRule,
+  slips: Slip[],
+): number {
+  const near = to < line.length ? line.slice(0, to) : line;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(near); match; match = pattern.exec(near)) {
+    const [found] = match;
+    from = pattern.lastIndex;
+    if (except?.test(found)) continue;
+    const span = { start: match.index, end: match.index + found.length };
+    const message = { zh: zh.replaceAll('{}', found), en: en.replaceAll('{}', found) };
+    const groups = match;
+    const corrected = right?.replace(/\$([&1])/gu, (_, part) => groups[part === '&' ? 0 : 1] ?? '');
+    slips.push({ rule, span, message, right: corrected ?? null, sure: false });
+  }
+  return from;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Hits in groups of one line each. */
+function* byLine(hits: readonly Hit[]): Generator<readonly Hit[]> {
+  for (let first = 0, next = 0; first < hits.length; first = next) {
+    const { line } = hits[first]!;
+    while (next < hits.length && hits[next]!.line === line) next++;
+    yield hits.slice(first, next);
+  }
+}
