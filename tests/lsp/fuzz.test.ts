@@ -47,6 +47,8 @@ class Wire {
   constructor() {
     this.child.stdout.on('data', (bytes: Buffer) => this.#read(bytes));
     this.child.on('exit', () => this.#wake());
+    // An answer to a server that is just ending has no reader any more; `answer` tells of one that should not have ended.
+    this.child.stdin.on('error', () => {});
   }
 
   sendBytes(bytes: string): void {
