@@ -11,6 +11,7 @@ export interface Clues {
 export function clues(words: Iterable<string>): Clues {
   const wanted = { id: count++ };
   for (const word of new Set(words)) if (word !== '') enter(word, wanted);
+  packed = null;
   return wanted;
 }
 
@@ -24,28 +25,98 @@ export type Visit = (word: string, at: number, wantedBy: readonly Clues[]) => vo
  * of those at one place words of three and more characters first. Words may overlap.
  */
 export function forEachClue(units: Uint16Array, start: number, end: number, visit: Visit): void {
-  const count = placesIn(units, start, end);
+  packed ??= pack();
+  const { byOne, byTwo, byThree } = packed;
+  const count = placesIn(packed, units, start, end);
   for (let index = 0; index < count; index++) {
     const at = places[index]!;
     const first = units[at]!;
     if (at + 1 < end) {
-      const second = units[at + 1]!;
-      const three = at + 2 < end ? hashOfThree(first, second, units[at + 2]!) : 0;
-      if (has(threes, three)) visitAll(shelves[byThree[three]!]!, units, at, end, visit);
-      const two = hashOfTwo(first, second);
-      if (has(twos, two)) visitAll(shelves[byTwo[two]!]!, units, at, end, visit);
+      const pair = hashOfTwo(first, units[at + 1]!);
+      if (at + 2 < end) visitShelf(byThree, hashOfThree(pair, units[at + 2]!), units, at, end, visit);
+      visitShelf(byTwo, pair, units, at, end, visit);
     }
-    if (has(ones, first)) visitAll(shelves[byOne[first]!]!, units, at, end, visit);
+    visitShelf(byOne, first, units, at, end, visit);
   }
+}
+
+interface Word {
+  readonly word: string;
+  readonly wantedBy: Clues[];
+}
+
+const entered = new Map<string, Word>();
+
+function enter(word: string, wantedBy: Clues): void {
+  const known = entered.get(word);
+  if (known) known.wantedBy.push(wantedBy);
+  else entered.set(word, { word, wantedBy: [wantedBy] });
+}
+
+/** The words as numbers, side by side, which is what the processor reads quickest. */
+interface Packed {
+  /** Those of one and of two characters whole, all others by the first three. */
+  readonly byOne: Shelves;
+  readonly byTwo: Shelves;
+  readonly byThree: Shelves;
+  /** One bit for the hash of the two characters that any word begins with: it settles nearly every place. */
+  readonly beginnings: Int32Array;
+}
+
+/** Words by a hash of what they begin with. */
+interface Shelves {
+  /** Where the words of a hash begin in `words`; they end where those of the next begin. */
+  readonly first: Uint16Array;
+  readonly words: readonly Word[];
+  /** The characters of each word, one word behind the other, and where each begins; the last ends at the end. */
+  readonly letters: Uint16Array;
+  readonly begins: Int32Array;
+  /** One bit for each hash that has words. */
+  readonly bits: Int32Array;
+}
+
+/** Made when the index is first used, and again should words be entered later. */
+let packed: Packed | null = null;
+
+function pack(): Packed {
+  const words = [...entered.values()];
+  const beginnings = new Int32Array(0x800);
+  for (const { word } of words) if (word.length > 1) setBit(beginnings, hashOfWord(word.slice(0, 2)));
+  return {
+    byOne: shelvesOf(words.filter(({ word }) => word.length === 1)),
+    byTwo: shelvesOf(words.filter(({ word }) => word.length === 2)),
+    byThree: shelvesOf(words.filter(({ word }) => word.length > 2)),
+    beginnings,
+  };
+}
+
+function shelvesOf(words: readonly Word[]): Shelves {
+  const byHash = words
+    .map((word) => ({ word, hash: hashOfWord(word.word.slice(0, 3)) }))
+    .sort((a, b) => a.hash - b.hash);
+  const first = new Uint16Array(0x10001);
+  const bits = new Int32Array(0x800);
+  for (const { hash } of byHash) {
+    first[hash + 1]!++;
+    setBit(bits, hash);
+  }
+  for (let hash = 0; hash < 0x10000; hash++) first[hash + 1]! += first[hash]!;
+  const begins = new Int32Array(words.length + 1);
+  byHash.forEach(({ word }, index) => {
+    begins[index + 1] = begins[index]! + word.word.length;
+  });
+  const all = byHash.map(({ word }) => word.word).join('');
+  const letters = Uint16Array.from({ length: all.length }, (_, at) => all.charCodeAt(at));
+  return { first, words: byHash.map(({ word }) => word), letters, begins, bits };
 }
 
 /** The places where a word may begin. */
 let places = new Int32Array(0x1000);
 
 /** A loop without a call in it, which is what makes it quick; nearly every place is settled by two looks. */
-function placesIn(units: Uint16Array, start: number, end: number): number {
+function placesIn({ byOne, byTwo, byThree, beginnings }: Packed, units: Uint16Array, start: number, end: number) {
   if (places.length < end - start) places = new Int32Array(2 * (end - start));
-  const [found, one, two, three, pairs] = [places, ones, twos, threes, beginnings];
+  const [found, one, two, three, pairs] = [places, byOne.bits, byTwo.bits, byThree.bits, beginnings];
   let count = 0;
   let second = start < end ? units[start]! : 0;
   for (let at = start; at < end; at++) {
@@ -63,70 +134,41 @@ function placesIn(units: Uint16Array, start: number, end: number): number {
   return count;
 }
 
-interface Word {
-  readonly word: string;
-  readonly units: Uint16Array;
-  readonly wantedBy: Clues[];
-}
-
-const entered = new Map<string, Word>();
-
-/** The words of the index by what they begin with: those of one and of two characters whole, all others by three. */
-const shelves: Word[][] = [[]];
-const byOne = new Uint16Array(0x10000);
-const byTwo = new Uint16Array(0x10000);
-const byThree = new Uint16Array(0x10000);
-
-/** One bit for each place of these tables, and for the two characters that any word begins with: they settle nearly every place. */
-const ones = new Int32Array(0x800);
-const twos = new Int32Array(0x800);
-const threes = new Int32Array(0x800);
-const beginnings = new Int32Array(0x800);
-
-const has = (bits: Int32Array, place: number): boolean => ((bits[place >> 5]! >> (place & 31)) & 1) === 1;
-
 const hashOfTwo = (first: number, second: number): number =>
   (Math.imul(first, 31) + Math.imul(second, 0x9e3b)) & 0xffff;
-const hashOfThree = (first: number, second: number, third: number): number =>
-  (hashOfTwo(first, second) + Math.imul(third, 0x5bd1)) & 0xffff;
+const hashOfThree = (pair: number, third: number): number => (pair + Math.imul(third, 0x5bd1)) & 0xffff;
 
-function enter(word: string, wantedBy: Clues): void {
-  const known = entered.get(word);
-  if (known) {
-    known.wantedBy.push(wantedBy);
-    return;
-  }
-  const one = { word, units: lettersOf(word), wantedBy: [wantedBy] };
-  entered.set(word, one);
-  const [first = 0, second = 0, third = 0] = one.units;
-  const pair = hashOfTwo(first, second);
-  if (word.length === 1) put(one, byOne, ones, first);
-  else if (word.length === 2) put(one, byTwo, twos, pair);
-  else put(one, byThree, threes, hashOfThree(first, second, third));
-  if (word.length > 1) set(beginnings, pair);
+/** Of one, two or three characters. */
+function hashOfWord(word: string): number {
+  const first = word.charCodeAt(0);
+  if (word.length === 1) return first;
+  const pair = hashOfTwo(first, word.charCodeAt(1));
+  return word.length === 2 ? pair : hashOfThree(pair, word.charCodeAt(2));
 }
 
-function put(word: Word, table: Uint16Array, bits: Int32Array, place: number): void {
-  set(bits, place);
-  if (table[place] === 0) table[place] = shelves.push([]) - 1;
-  shelves[table[place]!]!.push(word);
-}
-
-function set(bits: Int32Array, place: number): void {
+function setBit(bits: Int32Array, place: number): void {
   bits[place >> 5]! |= 1 << (place & 31);
 }
 
-/** Not by `unitsOf`: that is quick as long as it sees texts only, which the engine keeps in another form than words. */
-const lettersOf = (word: string): Uint16Array =>
-  Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-
-function visitAll(words: readonly Word[], units: Uint16Array, at: number, end: number, visit: Visit): void {
-  for (const { word, units: letters, wantedBy } of words) {
-    if (at + letters.length <= end && standsAt(units, at, letters)) visit(word, at, wantedBy);
+function visitShelf(
+  { first, words, letters, begins, bits }: Shelves,
+  hash: number,
+  units: Uint16Array,
+  at: number,
+  end: number,
+  visit: Visit,
+): void {
+  if (((bits[hash >> 5]! >> (hash & 31)) & 1) === 0) return;
+  for (let index = first[hash]!; index < first[hash + 1]!; index++) {
+    const begin = begins[index]!;
+    const length = begins[index + 1]! - begin;
+    if (at + length > end || !isSame(units, at, letters, begin, length)) continue;
+    const { word, wantedBy } = words[index]!;
+    visit(word, at, wantedBy);
   }
 }
 
-function standsAt(units: Uint16Array, at: number, letters: Uint16Array): boolean {
-  for (let index = 0; index < letters.length; index++) if (units[at + index] !== letters[index]) return false;
+function isSame(units: Uint16Array, at: number, letters: Uint16Array, begin: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (units[at + index] !== letters[begin + index]) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { PatternRow } from './row.ts';
+import { digits, type PatternRow } from './row.ts';
 
 /** A letter, a character or a word was lost or is too much; what is left can stand nowhere. */
 export const lostLetters: readonly PatternRow[] = [
@@ -17,7 +17,7 @@ export const lostLetters: readonly PatternRow[] = [
     right: 'LED',
   },
   {
-    clues: ['5'],
+    clues: ['5基站', '5智慧', '5网络', '5平台', '5技术应', '5通信', '5信号'],
     pattern: /(?<![\d.．A-Za-z+＋\-—])5(?=基站|智慧|网络|[平]台|技术应|通信|信号)/gu,
     zh: '“{}”应为“5G”，漏了字母。',
     en: '“{}” should be “5G”: a letter is lost.',
@@ -38,7 +38,7 @@ export const lostLetters: readonly PatternRow[] = [
     right: '口',
   },
   {
-    clues: ['十'],
+    clues: digits.map((digit) => `${digit}十`),
     pattern: /(?<=\d)十(?=\d)/gu,
     zh: '数字之间的汉字“十”应为加号“+”。',
     en: 'The character 十 between figures should be a plus sign.',

@@ -1,7 +1,24 @@
-import type { PatternRow } from './row.ts';
+import { digits, type PatternRow } from './row.ts';
 
 const zh = '“{}”缺了数字，请补上。';
 const en = '“{}” lacks its figure: put it in.';
+
+/** What the word behind a date begins with where something happened on that day. */
+const events = [
+  '下发',
+  '印发',
+  '发布',
+  '召开',
+  '组织',
+  '举',
+  '开展',
+  '启动',
+  '前',
+  '之前',
+  '以前',
+  '上午',
+  '下午',
+].concat(['晚上', '凌晨', '开始', '正式', '完成', '通过', '出台', '揭牌', '成立']);
 
 /** A measure, a date or a rate whose number is lost. Numbers masked by xx are there and are placeholders. */
 export const missingFigures: readonly PatternRow[] = [
@@ -35,7 +52,9 @@ export const missingFigures: readonly PatternRow[] = [
     en,
   },
   {
-    clues: ['万元', '亿元'],
+    clues: [...'入资投金计到成贴助值额取下拨付集支出位约省回免现没纳措款募信贷润税收政近超达逾共为了'].flatMap(
+      (before) => [`${before}万元`, `${before}亿元`],
+    ),
     pattern:
       /(?:投入|投资|总投|资金|共计|合计|总计|累计|达到|完成|补贴|补助|收入|产值|总额|争取|下拨|拨付|筹集|支出|到位|节约|节省|挽回|减免|兑现|罚没|缴纳|筹措|捐款|募集|授信|贷款|销售额|成交额|合同额|协议额|余额|税收|利润|财政)(?:约|近|超|达|逾|共|为|了|资金|各类资金){0,2}[万亿]元(?!以[上下内]|GDP|产值|增加|村|企业|大关|项目|级|俱乐部|户|[）)]|工程|[的])/gu,
     zh,
@@ -119,14 +138,18 @@ export const missingFigures: readonly PatternRow[] = [
     en: 'The figure behind “{}” is lost: say by how much.',
   },
   {
-    clues: ['增长', '下降', '提高', '上升', '增速', '提升'],
+    clues: ['增长', '下降', '上升'],
     pattern:
       /(?:同比|环比|比上年|比去年同期|较上年|较去年|年均|平均)?(?:增长|下降|上升)(?:了)?\d{1,3}(?:[.．]\d{1,2})?(?=[，。；](?!\d))/gu,
     zh: '“{}”后面缺了“%”或者单位，请补上。',
     en: '“{}” lacks its “%” or its unit.',
   },
   {
-    clues: ['20'],
+    clues: [
+      ...digits.flatMap((digit) => [...'以底末初上下全第一二三四工'].map((next) => digit + next)),
+      ...digits.flatMap((digit) => [...'123456789'].map((month) => `${digit}${month}月`)),
+      ...['10月', '11月', '12月'],
+    ],
     pattern:
       /(?<![\d\p{L}“"〔(（.．—\-–~～/·：:])20[0-4]\d(?=以来|年度?底|[底末初](?=[，。前，]|完成|建成|实现)|上半年|下半年|全年|第[一二三四]季度|年?[一二三四]季度末|(?:1[0-2]|[1-9])月(?:\d|份|底|初|，|以来|至|[—-])|工作(?:总结|计划|要点|报告|思路|打算))(?!年)/gu,
     zh: '“{}”后面漏了“年”，应为“{}年”。',
@@ -134,14 +157,14 @@ export const missingFigures: readonly PatternRow[] = [
     right: '$&年',
   },
   {
-    clues: ['20'],
+    clues: digits.flatMap((digit) => [`${digit}以来`, `${digit}上半年`, `${digit}下半年`]),
     pattern: /(?<![\d\p{L}“"〔(（.．—\-–~～/·])20[0-4]\d(?=以来|上半年|下半年)/gu,
     zh: '“{}”后面漏了“年”，应为“{}年”。',
     en: '“{}” lacks 年: it should be “{}年”.',
     right: '$&年',
   },
   {
-    clues: ['月'],
+    clues: digits.flatMap((digit) => events.map((event) => digit + event)),
     pattern:
       /(?<![\d.．—\-–~～至])(?:1[0-2]|[1-9])月(?:[12]?\d|3[01])(?=下发|印发|发布|召开|组织(?!数)|举办|举行|开展|启动|前(?!期)|之前|以前|上午|下午|晚上|凌晨|开始|正式|完成|通过|出台|揭牌|成立)/gu,
     zh: '“{}”后面漏了“日”，应为“{}日”。',

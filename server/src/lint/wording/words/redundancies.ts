@@ -1,4 +1,4 @@
-import type { PatternRow } from './row.ts';
+import { digits, type PatternRow } from './row.ts';
 
 const twice = (a: string, b: string) => ({
   zh: `“{}”里“${a}”和“${b}”意思重复，保留一个。`,
@@ -17,14 +17,15 @@ export const redundancies: readonly PatternRow[] = [
     en: '“{}” has two 的 in a row: take the first out.',
   },
   {
-    clues: ['工作总结', '工作思路', '工作计划', '工作打算', '工作要点'],
+    clues: [...'局委办府会院校厅署心处所站司镇乡道'].map((unit) => `${unit}关于`),
+    reach: 100,
     pattern:
       /关于(?<=^[^关，。；：]{0,40}[局委办府会院校厅署心处所站司镇乡道]关于)(?=(?:19|20)\d\d年[^，。；：的]{0,24}(?:工作总结|工作思路|工作计划|工作打算|工作要点)(?:[和及与暨][^，。；：的]{0,24}(?:工作总结|工作思路|工作计划|工作打算|工作要点))?$)/gu,
     zh: '标题有“{}”而没有“的报告”一类的文种，“关于”多余，或者补上文种。',
     en: 'The title says “{}” and names no kind of document: leave 关于 out, or add 的报告.',
   },
   {
-    clues: ['约', '近', '逾', '超'],
+    clues: [...'约近逾过超'].flatMap((word) => digits.map((digit) => word + digit)),
     pattern:
       /(?:大约|(?<![合节制违公协特签邀预条相婉简])约|将近|(?<![附最邻临靠接亲就远新])近|逾|超过|(?<![反])超)(\d[\d.,]{0,9}[千百万亿]{0,2}余[千百万亿]{0,2}(?:人次|户次|[元亩吨人户件个家名场份条处次台株只头平公项]|))/gu,
     zh: '“{}”前面已说是约数，后面的“余”多余，删去一个。',
@@ -42,7 +43,7 @@ export const redundancies: readonly PatternRow[] = [
     except: /近[\d.]{1,2}年/u,
   },
   {
-    clues: ['以上', '多'],
+    clues: ['以上'],
     pattern: new RegExp(`(?:超过|逾|高于)[\\d.]{1,8}[千百万亿]{0,2}(?:%|％|${measure})?以上`, 'gu'),
     zh: '“{}”里“超过”和“以上”意思重复，保留一个。',
     en: '“{}”: 超过 and 以上 say the same: keep one.',
@@ -78,7 +79,7 @@ export const redundancies: readonly PatternRow[] = [
   { clues: ['近年来以来', '年来以来'], pattern: /(?:近几?|[两三五十])年来以来/gu, ...twice('来', '以来') },
   { clues: ['至今为止以来', '迄今为止以来'], pattern: /[至迄]今为止以来/gu, ...twice('为止', '以来') },
   {
-    clues: ['截至', '截止'],
+    clues: ['日止', '月止', '底止', '年止'],
     pattern: /截[至止](?!今)[^，。；]{2,12}[日月底年]止(?=[，。；])/gu,
     zh: '“{}”里“截至”和“止”重复，删去“止”。',
     en: '“{}”: 截至 and 止 say the same: take 止 out.',

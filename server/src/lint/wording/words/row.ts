@@ -37,3 +37,6 @@ export interface PatternRow {
   /** Found texts and their surroundings that are right for all that. */
   readonly except?: RegExp;
 }
+
+/** For clues: most rows on figures need a digit beside a word, and the two together are rarer than either. */
+export const digits: readonly string[] = [...'0123456789'];
