@@ -19,32 +19,47 @@ export interface Figure {
 /** The figures that have a unit, in order. Years, ordinals and parts of words like A4 are none. */
 export function figuresIn(line: string): Figure[] {
   const figures: Figure[] = [];
+  if (!anyDigit.test(line)) return figures;
   for (const { 0: digits, index } of line.matchAll(number)) {
-    const after = index + digits.length;
-    const [scaleWords = ''] = /^余?多?[万亿千百]*/u.exec(line.slice(after, after + 6)) ?? [];
-    const scale = scaleOf(scaleWords);
-    const unit = unitAt(line, after, scaleWords);
-    if (unit === '' || '年号级届大'.includes(unit)) continue;
-    const plain = digits.replaceAll(',', '');
-    const decimals = plain.split('.')[1]?.length ?? 0;
-    const end = after + scaleWords.length + unit.length;
-    figures.push({
-      span: { start: index, end },
-      value: Number(plain) * scale,
-      slack: decimals === 0 && scale === 1 ? 0 : (0.5 * scale) / 10 ** decimals,
-      scale: scaleWords.replace(/[余多]/gu, ''),
-      unit: unit === '％' ? '%' : unit,
-      rough:
-        /[余多]/u.test(scaleWords) ||
-        roughBefore.test(line.slice(Math.max(0, index - 3), index)) ||
-        roughAfter.test(line.slice(end, end + 2)),
-    });
+    const figure = figureOf(line, index, digits);
+    if (figure) figures.push(figure);
   }
   return figures;
 }
 
+/** The figure that begins at a place, if one does. */
+export function figureAt(line: string, at: number): Figure | null {
+  numberHere.lastIndex = at;
+  const digits = numberHere.exec(line)?.[0];
+  return digits === undefined ? null : figureOf(line, at, digits);
+}
+
+function figureOf(line: string, start: number, digits: string): Figure | null {
+  const after = start + digits.length;
+  const [scaleWords = ''] = /^余?多?[万亿千百]*/u.exec(line.slice(after, after + 6)) ?? [];
+  const scale = scaleOf(scaleWords);
+  const unit = unitAt(line, after, scaleWords);
+  if (unit === '' || '年号级届大'.includes(unit)) return null;
+  const plain = digits.replaceAll(',', '');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  const end = after + scaleWords.length + unit.length;
+  return {
+    span: { start, end },
+    value: Number(plain) * scale,
+    slack: decimals === 0 && scale === 1 ? 0 : (0.5 * scale) / 10 ** decimals,
+    scale: scaleWords.replace(/[余多]/gu, ''),
+    unit: unit === '％' ? '%' : unit,
+    rough:
+      /[余多]/u.test(scaleWords) ||
+      roughBefore.test(line.slice(Math.max(0, start - 3), start)) ||
+      roughAfter.test(line.slice(end, end + 2)),
+  };
+}
+
+const anyDigit = /\d/;
 const number =
   /(?<![\dA-Za-z.．:：\-—～~〔第])(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?![\d.．:：A-Za-z\-—～~])/gu;
+const numberHere = new RegExp(number.source, 'uy');
 const roughBefore = /(?:约|近|超|超过|逾|突破|至少|不足|[<>≥≤＞＜])[为达]?$/u;
 const roughAfter = /^(?:左右|以上|以下|上下|以内|余|多)/u;
 

@@ -2,7 +2,7 @@ import type { Report, Section } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
 import { clues } from '../prose/clues.ts';
 import { hitsIn, proseOfBlocks } from '../prose/prose.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import { type Figure, figureAt } from './figures.ts';
 
 /** What a report says of an indicator: 食品抽检合格率为98.5%. */
 export interface Statement {
@@ -30,15 +30,20 @@ function* statementsBelow(text: string, section: Section, lines: Lines): Generat
   for (const child of sections) yield* statementsBelow(text, child, lines);
 }
 
-/** Lines by where they end. */
-type Lines = ReadonlySet<number>;
+/** Where figures may begin that belong to an indicator, by the end of their line. */
+type Lines = ReadonlyMap<number, readonly number[]>;
 
-/** The lines in which a figure stands right behind an indicator, or behind its verb. */
+/** Where a digit stands right behind an indicator, or behind its verb. */
 function linesWithIndicators(report: Report): Lines {
-  const lines = new Set<number>();
+  const lines = new Map<number, number[]>();
   for (const { word, start, line } of hitsIn(report, indicatorClues)) {
     const behind = start + word.length;
-    if (!lines.has(line.end) && valueFollows.test(report.text.slice(behind, behind + 8))) lines.add(line.end);
+    const verb = valueFollows.exec(report.text.slice(behind, behind + 8));
+    if (!verb) continue;
+    const at = behind + verb[0].length - 1;
+    const known = lines.get(line.end);
+    if (known) known.push(at);
+    else lines.set(line.end, [at]);
   }
   return lines;
 }
@@ -47,10 +52,12 @@ const plans = /计划|打算|安排|思路|下一?步|下半年|目标|谋划|�
 
 function* statementsIn(text: string, spans: Iterable<Span>, lines: Lines): Generator<Statement> {
   for (const { start, end } of spans) {
-    if (text[start] === '|' || !lines.has(end)) continue;
+    const places = text[start] === '|' ? undefined : lines.get(end);
+    if (!places) continue;
     const line = text.slice(start, end);
-    for (const figure of figuresIn(line)) {
-      if (figure.rough || !'，。；,;）)（('.includes(line[figure.span.end] ?? '。')) continue;
+    for (const at of places) {
+      const figure = at < start ? null : figureAt(line, at - start);
+      if (!figure || figure.rough || !'，。；,;）)（('.includes(line[figure.span.end] ?? '。')) continue;
       const statement = read(line, figure);
       if (!statement) continue;
       yield { ...statement, span: { start: start + statement.span.start, end: start + statement.span.end } };

@@ -12,19 +12,21 @@ import { linesHolding, type ProseLine, proseOf } from '../prose/prose.ts';
 export function masksIn(line: string, markdown: boolean): Span[] {
   const spans: Span[] = [];
   let machine: Span[] | null = null;
-  let starRuns = -1;
+  let starRuns: number | null = null;
   for (let at = 0; at < line.length; at++) {
-    if (!beginsMask(line, at)) continue;
-    candidates.lastIndex = afterDigitsBefore(line, at);
-    const match = candidates.exec(line);
-    if (!match) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
-    at = span.end - 1;
+    const kind = kindAt(line, at);
+    if (kind === null) continue;
+    const start = kind === 'latin' ? afterDigitsBefore(line, at) : at;
+    const run = runOf[kind];
+    run.lastIndex = start;
+    if (!run.test(line)) continue;
+    const end = run.lastIndex;
+    at = end - 1;
     machine ??= machineText(line);
-    if (machine.some(({ start, end }) => start <= span.start && span.start < end)) continue;
-    if (starRuns < 0) starRuns = line.match(/\*{2,}/g)?.length ?? 0;
-    const kind = kinds[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-    if (isMask[kind]({ line, ...span, mask: match[0], markdown, starRuns })) spans.push(span);
+    if (machine.some((place) => place.start <= start && start < place.end)) continue;
+    if (kind === 'star') starRuns ??= line.match(/\*{2,}/g)?.length ?? 0;
+    const mask = line.slice(start, end);
+    if (isMask[kind]({ line, mask, start, end, markdown, starRuns: starRuns ?? 0 })) spans.push({ start, end });
   }
   return spans;
 }
@@ -44,9 +46,7 @@ export const maskedLinesOf = perReport((report: Report) => {
 /** What begins a mask is of these kinds, or a bracket with nothing in it. */
 const signKinds = kindsOf('maskLetter', 'maskSign', 'question', 'machine');
 
-const signs = unitSet('xXｘＸ×＊○◯〇□△某\\_＿*?？');
 const openings = '（(【《〔';
-const opening = unitSet(openings);
 const blanks = ' \t\u3000';
 const inEmptyBrackets = unitSet(`${blanks}?？）)】》〕`);
 const hollows = clues([
@@ -54,38 +54,54 @@ const hollows = clues([
   ...[...blanks].map((blank) => `〕${blank}`),
 ]);
 
-/** A look at one or two characters, so that the expression below runs at few places only. */
-function beginsMask(line: string, at: number): boolean {
+type Kind = keyof typeof isMask;
+
+/** What kind of mask may begin at a place, by a look at one or two characters. */
+function kindAt(line: string, at: number): Kind | null {
   const unit = line.charCodeAt(at);
-  if (signs[unit]) return true;
-  if (opening[unit]) return inEmptyBrackets[line.charCodeAt(at + 1)] === 1;
-  return (unit === 0x20 || unit === 9 || unit === 0x3000) && line[at - 1] === '〕';
+  const kind = firstKinds[beginsWith[unit]!]!;
+  if (kind === 'bracket') return inEmptyBrackets[line.charCodeAt(at + 1)] ? kind : null;
+  if (kind === 'blank') return line[at - 1] === '〕' ? kind : null;
+  if (unit === 0x5c) return line[at + 1] === '*' ? 'star' : kind;
+  return kind;
 }
+
+const firstCharacters: Readonly<Record<Kind, string>> = {
+  latin: 'xXｘＸ',
+  sign: '×＊○◯〇□△',
+  some: '某',
+  line: '_＿\\',
+  star: '*',
+  question: '?？',
+  bracket: openings,
+  blank: blanks,
+};
+const firstKinds: readonly (Kind | null)[] = [null, ...(Object.keys(firstCharacters) as Kind[])];
+
+/** By UTF-16 unit, the place of a kind in `firstKinds`. */
+const beginsWith = new Uint8Array(0x10000);
+firstKinds.forEach((kind, index) => {
+  for (const character of kind ? firstCharacters[kind] : '') beginsWith[character.charCodeAt(0)] = index;
+});
 
 /** 20xx: the digits before a mask belong to it. */
 function afterDigitsBefore(line: string, at: number): number {
   let start = at;
   while (start > 0 && line.charCodeAt(start - 1) >= 0x30 && line.charCodeAt(start - 1) <= 0x39) start--;
-  return /[xXｘＸ]/.test(line[at]!) ? start : at;
+  return start;
 }
 
-/**
- * Each alternative reads a run of one sign, so the scan is linear. The groups are in the order of `kinds`; names for
- * them would cost an object a match.
- */
-const candidates = new RegExp(
-  [
-    String.raw`((?<!\d)\d*[xXｘＸ]+(?:[.．][xXｘＸ]+)*)`,
-    '(×+|＊{2,}|[○◯〇]+|□{2,}|△{2,})',
-    '(某+)',
-    String.raw`((?:\\_)+|_+|＿+)`,
-    String.raw`((?:\\\*)+|\*+)`,
-    '([?？]{2,})',
-    String.raw`([（(][ \t\u3000?？]*[）)]|【[ \t\u3000]*】|《[ \t\u3000]*》|〔[ \t\u3000]*〕)`,
-    String.raw`((?<=\d{4}〕)[ \t\u3000]+(?=号))`,
-  ].join('|'),
-  'uy',
-);
+/** Each reads a run of one sign, so the scan is linear. */
+const runOf: Readonly<Record<Kind, RegExp>> = {
+  latin: /(?<!\d)\d*[xXｘＸ]+(?:[.．][xXｘＸ]+)*/uy,
+  sign: /×+|＊{2,}|[○◯〇]+|□{2,}|△{2,}/uy,
+  some: /某+/uy,
+  line: /(?:\\_)+|_+|＿+/uy,
+  star: /(?:\\\*)+|\*+/uy,
+  question: /[?？]{2,}/uy,
+  bracket: /[（(][ \t\u3000?？]*[）)]|【[ \t\u3000]*】|《[ \t\u3000]*》|〔[ \t\u3000]*〕/uy,
+  blank: /(?<=\d{4}〕)[ \t\u3000]+(?=号)/uy,
+};
 
 interface Candidate {
   readonly line: string;
@@ -93,7 +109,7 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly markdown: boolean;
-  /** How many runs of ** or more stand in the line. */
+  /** How many runs of ** or more stand in the line; counted where a mask of stars is asked about. */
   readonly starRuns: number;
 }
 
@@ -144,8 +160,6 @@ const isMask = {
   },
   blank: (): boolean => true,
 };
-
-const kinds = Object.keys(isMask) as (keyof typeof isMask)[];
 
 const placeOrOffice = /^(?:[省市县区州旗镇乡村局厅委办院处科站](?![长民场])|街道|公司|集团|单位|企业|学校|项目|会议)/u;
 const hanDigit = /[零一二三四五六七八九十百○〇◯]/u;

@@ -22,7 +22,7 @@ export interface LoneMark {
 
 export interface Pairs {
   readonly pairs: readonly Pair[];
-  readonly lone: readonly LoneMark[];
+  readonly lone: LoneMark[];
   /** Straight quotation marks, two by two, or one that stands for the other half of a curved one. */
   readonly straight: readonly StraightQuotes[];
 }
@@ -35,71 +35,81 @@ export type PairKind = '“”' | '‘’' | '（）' | '《》' | '〈〉' | '�
 
 const pairKinds: readonly PairKind[] = ['“”', '‘’', '（）', '《》', '〈〉', '〔〕', '【】', '「」', '『』'];
 
-const roles = new Map<string, { kind: PairKind; side: 'open' | 'close' }>([
-  ['(', { kind: '（）', side: 'open' }],
-  [')', { kind: '（）', side: 'close' }],
-]);
-for (const kind of pairKinds) {
-  roles.set(kind[0]!, { kind, side: 'open' });
-  roles.set(kind[1]!, { kind, side: 'close' });
-}
+/** By UTF-16 unit: 1 + the place of its kind among `pairKinds`, and the sign of an opening or closing mark. */
+const roleOf = new Int8Array(0x10000);
+[...pairKinds, '()'].forEach((kind, index) => {
+  const role = (index % pairKinds.length) + 1;
+  roleOf[kind.charCodeAt(0)] = role;
+  roleOf[kind.charCodeAt(1)] = -role;
+});
+roleOf[0x28] = pairKinds.indexOf('（）') + 1;
+roleOf[0x29] = -roleOf[0x28]!;
 
-interface Open {
+/** A mark that opens a pair; `close` is -1 until its other half is found. */
+interface Opened {
   readonly kind: PairKind;
-  readonly at: number;
+  readonly open: number;
+  close: number;
 }
 
 /** A closing mark ends the nearest opening one of its kind; what was opened between them may still be closed behind. */
 export function matchPairs(text: string, line: Span, places: readonly number[]): Pairs {
-  const found: { kind: PairKind; open: number; close: number }[] = [];
+  const opened: Opened[] = [];
   const lone: LoneMark[] = [];
   const quotes: number[] = [];
-  const stack: Open[] = [];
-  const waiting = openMarks();
-  const skipped = openMarks();
+  const stack: Opened[] = [];
+  const waiting: OpenMarks = new Map();
+  const skipped: OpenMarks = new Map();
   for (const at of places) {
-    if (text[at] === '"') {
+    const role = roleOf[text.charCodeAt(at)]!;
+    if (role === 0) {
       quotes.push(at);
       continue;
     }
-    const { kind, side } = roles.get(text[at]!)!;
-    if (isApostrophe(text, at)) continue;
-    if (side === 'open') {
-      stack.push({ kind, at });
-      waiting[kind].push(at);
+    const kind = pairKinds[Math.abs(role) - 1]!;
+    if (role > 0) {
+      const mark = { kind, open: at, close: -1 };
+      opened.push(mark);
+      stack.push(mark);
+      add(waiting, mark);
       continue;
     }
-    const open = waiting[kind].pop();
-    const crossed = open === undefined ? skipped[kind].pop() : undefined;
-    if (open !== undefined) {
-      found.push({ kind, open, close: at });
-      skipDownTo(open, stack, waiting, skipped);
-    } else if (crossed !== undefined) found.push({ kind, open: crossed, close: at });
+    if (isApostrophe(text, at)) continue;
+    const open = waiting.get(kind)?.pop();
+    if (open) skipDownTo(open, stack, waiting, skipped);
+    const other = open ?? skipped.get(kind)?.pop();
+    if (other) other.close = at;
     else if (!isHalfBracketOrdinal(text, line, at) && !isSmile(text, at))
       lone.push({ kind, side: 'close', at, line, turns: [] });
   }
-  for (const kind of pairKinds) {
-    for (const at of skipped[kind]) lone.push({ kind, side: 'open', at, line, turns: [] });
-    for (const at of waiting[kind]) lone.push({ kind, side: 'open', at, line, turns: [] });
-  }
+  for (const { kind, open, close } of opened)
+    if (close < 0) lone.push({ kind, side: 'open', at: open, line, turns: [] });
   lone.sort((a, b) => a.at - b.at);
   const straight = quotes.length ? pairStraightQuotes(text, quotes, lone) : [];
-  return { pairs: withOuter(found), straight, lone: joinTurned(text, lone) };
+  return { pairs: withOuter(opened), straight, lone: joinTurned(text, lone) };
 }
 
-/** Places of opening marks by kind, the last one opened at the end. */
-type OpenMarks = Record<PairKind, number[]>;
+/** Opening marks by kind, the last one opened at the end. */
+type OpenMarks = Map<PairKind, Opened[]>;
 
-const openMarks = (): OpenMarks => Object.fromEntries(pairKinds.map((kind) => [kind, []])) as unknown as OpenMarks;
+function add(marks: OpenMarks, mark: Opened): void {
+  const known = marks.get(mark.kind);
+  if (known) known.push(mark);
+  else marks.set(mark.kind, [mark]);
+}
 
-/** Takes the mark at `open` off the stack and skips all that were opened behind it. */
-function skipDownTo(open: number, stack: Open[], waiting: OpenMarks, skipped: OpenMarks): void {
-  const above: Open[] = [];
-  for (let top = stack.pop()!; top.at !== open; top = stack.pop()!) {
-    waiting[top.kind].pop();
+/** Takes a mark off the stack and skips all that were opened behind it. */
+function skipDownTo(open: Opened, stack: Opened[], waiting: OpenMarks, skipped: OpenMarks): void {
+  if (stack.at(-1) === open) {
+    stack.pop();
+    return;
+  }
+  const above: Opened[] = [];
+  for (let top = stack.pop()!; top !== open; top = stack.pop()!) {
+    waiting.get(top.kind)!.pop();
     above.push(top);
   }
-  for (const { kind, at } of above.reverse()) skipped[kind].push(at);
+  for (const mark of above.reverse()) add(skipped, mark);
 }
 
 /** don’t, Xi’an, ’98 */
@@ -127,10 +137,11 @@ interface Enclosing {
 }
 
 /** A title keeps the quotation marks that it has, so quotation marks inside it have none round them. */
-function withOuter(found: { kind: PairKind; open: number; close: number }[]): Pair[] {
+function withOuter(opened: readonly Opened[]): Pair[] {
   const pairs: Pair[] = [];
   const enclosing: Enclosing[] = [];
-  for (const { kind, open, close } of found.sort((a, b) => a.open - b.open)) {
+  for (const { kind, open, close } of opened) {
+    if (close < 0) continue;
     while (enclosing.length && enclosing.at(-1)!.pair.close < open) enclosing.pop();
     const around = enclosing.at(-1);
     const pair = { kind, open, close, outer: around ? outerOf(kind, close, around) : null };

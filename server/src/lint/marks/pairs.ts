@@ -24,7 +24,7 @@ export const pairsOf = perReport((report: Report): Pairs => {
     const matched = matchPairs(report.text, line, places.slice(first, next));
     for (const pair of matched.pairs) pairs.push(pair);
     for (const quotes of matched.straight) straight.push(quotes);
-    paragraphs.push([...matched.lone]);
+    paragraphs.push(matched.lone);
   }
   dropQuotedParagraphs(report.text, lines, paragraphs);
   const closed = closedAcrossParagraphs(report.text, paragraphs);
@@ -61,6 +61,7 @@ function closedAcrossParagraphs(text: string, paragraphs: readonly LoneMark[][])
   const beginners: { mark: LoneMark; paragraph: number }[] = [];
   let before: readonly LoneMark[] = [];
   paragraphs.forEach((lone, paragraph) => {
+    if (lone.length + before.length === 0) return;
     const openBefore = byKind(before.filter(({ side }) => side === 'open'));
     for (const mark of lone) {
       if (mark.side !== 'close') continue;

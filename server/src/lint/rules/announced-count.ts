@@ -1,13 +1,15 @@
 import { type ItemMarker, type ItemStyle, readItemMarker } from '../../draft/item.ts';
 import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromArabic, fromHan } from '../../draft/numerals.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
+import { perReport } from '../memo.ts';
 import { type Announcement, announcementAt } from '../numbering/announcements.ts';
 import { enumerationFaultsOf } from '../numbering/enumerations.ts';
 import { numberFaultsOf } from '../numbering/faults.ts';
 import { clues } from '../prose/clues.ts';
-import { linesHolding, unitsIn } from '../prose/prose.ts';
+import { hitsIn, linesHolding } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const announcedCount: ReportRule = {
@@ -39,14 +41,13 @@ function* checkHost(
   const blocks = body.filter(({ kind }) => kind !== 'verbatim').map(({ span }) => span);
   const spans = section ? [section.titleSpan, ...(section.rest ? [section.rest] : []), ...blocks] : blocks;
   for (const [index, span] of spans.entries()) {
-    const after = spans.slice(index + 1, index + 1 + farthest);
-    yield* checkInline(report, span, after);
-    const next = after[0];
+    yield* checkInline(report, spans, index);
+    const next = spans[index + 1];
     const first = next ? readItemMarker(report.text, next.start, next.end) : sections[0]?.ordinal;
     if (first?.number !== 1) continue;
     const announcement = announcementAt(report.text, span.start, span.end);
     if (!announcement) continue;
-    if (next) yield* checkSeries(report, announcement, next.start, after);
+    if (next) yield* checkSeries(report, announcement, next.start, spansBehind(spans, index));
     else yield* checkHeadings(report, announcement, sections);
   }
   for (const child of sections) yield* checkHost(report, child, child.body, child.sections);
@@ -55,19 +56,31 @@ function* checkHost(
 /** How many paragraphs a series may go on through, and how many members are counted. */
 const farthest = 40;
 
-const firsts = unitSet('一第其');
-const leadIns = unitSet('：:。，；');
+const spansBehind = (spans: readonly Span[], index: number): readonly Span[] =>
+  spans.slice(index + 1, index + 1 + farthest);
+
 const boundaries = unitSet('。；，：、;,:！？（ \u3000');
+const firstMembers = clues(
+  [...'：:。，；'].flatMap((mark) => ['一是', '一要', '第一', '其一'].map((first) => mark + first)),
+);
+
+/** Where the first member of a series stands behind a mark, in the order of the text. */
+const firstsIn = perReport((report: Report): readonly number[] =>
+  hitsIn(report, firstMembers)
+    .map(({ start }) => start + 1)
+    .sort((a, b) => a - b),
+);
 
 /** 抓好五个方面：一是… within one paragraph. */
-function* checkInline(report: Report, span: Span, after: readonly Span[]): Generator<Finding> {
+function* checkInline(report: Report, spans: readonly Span[], index: number): Generator<Finding> {
   const { text } = report;
-  const units = unitsIn(report);
-  for (let at = span.start + 1; at < span.end; at++) {
-    if (!firsts[units[at]!] || !leadIns[units[at - 1]!]) continue;
-    if (readItemMarker(text, at, span.end)?.number !== 1) continue;
-    const announcement = announcementAt(text, span.start, at);
-    if (announcement) yield* checkSeries(report, announcement, at, [{ start: at, end: span.end }, ...after]);
+  const { start, end } = spans[index]!;
+  const firsts = firstsIn(report);
+  for (let next = firstFrom(firsts, start + 1); next < firsts.length && firsts[next]! < end; next++) {
+    const at = firsts[next]!;
+    if (readItemMarker(text, at, end)?.number !== 1) continue;
+    const announcement = announcementAt(text, start, at);
+    if (announcement) yield* checkSeries(report, announcement, at, [{ start: at, end }, ...spansBehind(spans, index)]);
   }
 }
 

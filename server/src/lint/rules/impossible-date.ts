@@ -1,9 +1,10 @@
+import type { Report } from '../../draft/nodes.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { daysIn, weekdayOf } from '../calendar.ts';
 import { clues } from '../prose/clues.ts';
-import { type Kinds, kindsOf } from '../prose/kinds.ts';
+import { kindsOf } from '../prose/kinds.ts';
 import { isMachineText } from '../prose/machine-text.ts';
-import { hitsIn, linesWith } from '../prose/prose.ts';
+import { hitsIn, linesHolding, linesWith, type ProseLine } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const impossibleDate: ReportRule = {
@@ -19,9 +20,8 @@ export const impossibleDate: ReportRule = {
     good: '9月30日，召开全县水利工作会议。',
   },
   *check(report) {
-    for (const [clue, faultsIn] of checks) {
-      for (const line of linesWith(report, digits)) {
-        if ((line.kinds & clue) === 0) continue;
+    for (const [linesOf, faultsIn] of checks) {
+      for (const line of linesOf(report)) {
         for (const finding of faultsIn(textOf(report.text, line))) {
           const span = shift(finding.span, line.start);
           if (!isMachineText(report, span)) yield { ...finding, span };
@@ -101,12 +101,16 @@ function* spansOfYears(line: string): Generator<Finding> {
   }
 }
 
-const digits = kindsOf('digit');
-/** Each check, and of which characters one must stand in a line besides digits. */
-const checks: readonly (readonly [Kinds, (line: string) => Iterable<Finding>])[] = [
-  [kindsOf('month'), dates],
-  [kindsOf('clock', 'colon'), times],
-  [kindsOf('year'), spansOfYears],
+const digits = [...'0123456789'];
+const timeClues = clues(digits.flatMap((digit) => [`${digit}时`, `${digit}:`, `${digit}：`]));
+const yearClues = clues([...'—–-－～~至到'].flatMap((link) => [`${link}19`, `${link}20`]));
+const digitAndMonth = kindsOf('digit', 'month');
+
+/** Each check, and the lines that it is worth while on. */
+const checks: readonly (readonly [(report: Report) => Iterable<ProseLine>, (line: string) => Iterable<Finding>])[] = [
+  [(report) => linesWith(report, digitAndMonth), dates],
+  [(report) => linesHolding(report, timeClues), times],
+  [(report) => linesHolding(report, yearClues), spansOfYears],
 ];
 
 const placeOf = (match: RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length });
