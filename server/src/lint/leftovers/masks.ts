@@ -13,7 +13,7 @@ export function masksIn(line: string, markdown: boolean): Span[] {
   const spans: Span[] = [];
   let machine: Span[] | null = null;
   let starRuns: number | null = null;
-  for (let at = 0; at < line.length; at++) {
+  for (let at = nextSign(line, 0); at >= 0; at = nextSign(line, at + 1)) {
     const kind = kindAt(line, at);
     if (kind === null) continue;
     const start = kind === 'latin' ? afterDigitsBefore(line, at) : at;
@@ -55,6 +55,12 @@ const hollows = clues([
 ]);
 
 type Kind = keyof typeof isMask;
+
+/** Where the next character stands that may begin a mask; -1 where none does. */
+function nextSign(line: string, from: number): number {
+  for (let at = from; at < line.length; at++) if (beginsWith[line.charCodeAt(at)] !== 0) return at;
+  return -1;
+}
 
 /** What kind of mask may begin at a place, by a look at one or two characters. */
 function kindAt(line: string, at: number): Kind | null {

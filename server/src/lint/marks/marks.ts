@@ -1,12 +1,12 @@
 import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
 import { machineTextIn } from '../prose/machine-text.ts';
 import { proseOf, unitsIn } from '../prose/prose.ts';
 
 /** The characters that the rules of marks and figures start from, by what they may be part of. */
 const characters = {
-  stop: '，。；：、！？',
   halfStop: ',;:?!',
   dot: '.…⋯',
   pair: '“”‘’"（）()《》〈〉〔〕【】「」『』',
@@ -22,6 +22,10 @@ type MarkKind = keyof typeof characters;
 
 /** Where each kind of character stands in the prose of a report, in the order of the text. */
 export interface Marks extends Readonly<Record<MarkKind, readonly number[]>> {
+  /** Stops with another stop beside them. There are too many stops to note them all. */
+  readonly stopsTogether: readonly number[];
+  /** 、 behind a digit or before 等. */
+  readonly listCommas: readonly number[];
   /** The lines that were read: no rows of tables, and without addresses and code. */
   readonly lines: readonly Span[];
 }
@@ -30,24 +34,55 @@ export interface Marks extends Readonly<Record<MarkKind, readonly number[]>> {
 export const marksOf = perReport((report: Report): Marks => {
   const { text } = report;
   const units = unitsIn(report);
-  const machine = machineTextIn(report);
   const lines: Span[] = [];
   const places: number[][] = kinds.map(() => []);
-  let next = 0;
+  const stopsTogether: number[] = [];
+  const listCommas: number[] = [];
+  const isInMachineText = isWithin(machineTextIn(report));
   for (const line of proseOf(report)) {
     if (text[line.start] === '|') continue;
     lines.push(line);
     for (let at = line.start; at < line.end; at++) {
       const kind = kindOf[units[at]!]!;
       if (kind === 0) continue;
-      while (next < machine.length && machine[next]!.end <= at) next++;
-      if (next < machine.length && machine[next]!.start <= at) continue;
-      places[kind - 1]!.push(at);
+      if (kind !== stop) {
+        if (!isInMachineText(at)) places[kind - 1]!.push(at);
+        continue;
+      }
+      const isTogether = kindOf[units[at - 1]!] === stop || kindOf[units[at + 1]!] === stop;
+      const isListed = units[at] === listComma && (isDigit(units[at - 1]) || units[at + 1] === etc);
+      if (!(isTogether || isListed) || isInMachineText(at)) continue;
+      if (isTogether) stopsTogether.push(at);
+      if (isListed) listCommas.push(at);
     }
   }
   const byKind = Object.fromEntries(kinds.map((kind, index) => [kind, places[index]!])) as Record<MarkKind, number[]>;
-  return { lines, ...byKind };
+  return { lines, stopsTogether, listCommas, ...byKind };
 });
+
+/** Where stops stand in a line of a report's prose, half-width ones included. */
+export function stopsIn(report: Report, { start, end }: Span): number[] {
+  const units = unitsIn(report);
+  const isInMachineText = isWithin(machineTextIn(report));
+  const places: number[] = [];
+  for (let at = start; at < end; at++) if (isStop[units[at]!] && !isInMachineText(at)) places.push(at);
+  return places;
+}
+
+/** Whether a place lies in one of the spans, which are in order. To be asked about one place after the other. */
+function isWithin(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next++;
+    return next < spans.length && spans[next]!.start <= at;
+  };
+}
+
+const stops = '，。；：、！？';
+const isStop = unitSet(stops + characters.halfStop);
+const listComma = 0x3001;
+const etc = 0x7b49;
+const isDigit = (unit = 0): boolean => unit >= 0x30 && unit <= 0x39;
 
 const kinds = Object.keys(characters) as MarkKind[];
 
@@ -56,6 +91,8 @@ const kindOf = new Uint8Array(0x10000);
 kinds.forEach((kind, index) => {
   for (const character of characters[kind]) kindOf[character.charCodeAt(0)] = index + 1;
 });
+const stop = kinds.length + 1;
+for (const character of stops) kindOf[character.charCodeAt(0)] = stop;
 
 /** Han characters and the marks that are as wide: what half-width marks do not go with. */
 export const isWide = (character: string | undefined): boolean =>

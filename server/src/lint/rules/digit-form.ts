@@ -28,8 +28,7 @@ const han = '零一二三四五六七八九';
 
 /** 3、4个 → 三四个. 第3、4季度 and 3、4月 are lists. */
 function* approximations(report: Report): Generator<Finding> {
-  for (const at of marksOf(report).stop) {
-    if (report.text[at] !== '、') continue;
+  for (const at of marksOf(report).listCommas) {
     const match = /^([1-8])、([2-9])(?=[个天年家名次条项岁倍人户处种位周件](?!级|度|民))/u.exec(
       report.text.slice(at - 1, at + 5),
     );

@@ -17,9 +17,9 @@ export const ellipsisDash: ReportRule = {
     good: '一、工作开展情况\n推行延时服务——午间不断档、周末不打烊。',
   },
   *check(report) {
-    const { dot, stop, link } = marksOf(report);
+    const { dot, stopsTogether, link } = marksOf(report);
     for (const run of runsIn(report, dot, isEllipsis)) yield* ellipsis(report.text, run.start, run.end);
-    for (const { start, end } of runsIn(report, stop, (mark) => mark === '。')) {
+    for (const { start, end } of runsIn(report, stopsTogether, (mark) => mark === '。')) {
       if (end - start >= 3) yield wrong(report.text, start, end, '……');
     }
     for (const run of runsIn(report, link, isDash)) yield* dash(report.text, run.start, run.end);

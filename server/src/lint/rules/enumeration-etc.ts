@@ -15,9 +15,8 @@ export const enumerationEtc: ReportRule = {
     good: '一、工作开展情况\n围绕电动自行车、燃气灶具、儿童用品等重点产品开展抽查。',
   },
   *check(report) {
-    for (const at of marksOf(report).stop) {
-      const isBefore = report.text[at] === '、' && report.text[at + 1] === '等';
-      if (!isBefore || ofWord.test(report.text.slice(at + 2, at + 4))) continue;
+    for (const at of marksOf(report).listCommas) {
+      if (report.text[at + 1] !== '等' || ofWord.test(report.text.slice(at + 2, at + 4))) continue;
       yield {
         span: { start: at, end: at + 2 },
         message: {

@@ -1,6 +1,6 @@
 import { edit } from '../../text/edit.ts';
 import { closingPlaces } from '../marks/closing-places.ts';
-import { marksOf } from '../marks/marks.ts';
+import { stopsIn } from '../marks/marks.ts';
 import { type LoneMark, type PairKind, pairsOf } from '../marks/pairs.ts';
 import type { Finding, Fix, Message, ReportRule } from '../rule.ts';
 
@@ -20,8 +20,10 @@ export const pairUnclosed: ReportRule = {
   *check(report) {
     const { lone, pairs } = pairsOf(report);
     if (lone.length === 0) return;
-    const { stop, halfStop } = marksOf(report);
-    const stops = new Set([...stop, ...halfStop].filter((at) => endsWords(report.text, at)));
+    const lines = new Set(lone.map(({ line }) => line));
+    const stops = new Set(
+      [...lines].flatMap((line) => stopsIn(report, line)).filter((at) => endsWords(report.text, at)),
+    );
     const places = closingPlaces(report.text.length, lone, pairs, stops);
     for (const [index, mark] of lone.entries()) yield finding(report.text, mark, places[index]!);
   },

@@ -15,11 +15,11 @@ export const repeatedPunctuation: ReportRule = {
     good: '一、工作开展情况\n完成堤防加固12公里。',
   },
   *check(report) {
-    const { stop } = marksOf(report);
-    for (let first = 0; first < stop.length; ) {
+    const { stopsTogether } = marksOf(report);
+    for (let first = 0; first < stopsTogether.length; ) {
       let last = first;
-      while (stop[last + 1] === stop[last]! + 1) last++;
-      if (last > first) yield* findingIn(report.text, stop[first]!, stop[last]! + 1);
+      while (stopsTogether[last + 1] === stopsTogether[last]! + 1) last++;
+      if (last > first) yield* findingIn(report.text, stopsTogether[first]!, stopsTogether[last]! + 1);
       first = last + 1;
     }
   },
