@@ -20,8 +20,11 @@ export interface CensoredPlace {
 /** All such places in a report, the doubtful ones included; in the order of its lines and without overlaps. */
 export function censoredPlacesIn(report: Report): CensoredPlace[] {
   const found: CensoredPlace[] = [];
+  let read: Span | null = null;
+  let words = '';
   for (const { word, start, line } of hitsIn(report, censoredClues)) {
-    for (const place of placesAt(textOf(report.text, line), word, start - line.start))
+    if (line !== read) [read, words] = [line, textOf(report.text, line)];
+    for (const place of placesAt(words, word, start - line.start))
       found.push({ ...place, span: shift(place.span, line.start), gap: shift(place.gap, line.start) });
   }
   return found.length > 1 ? separate(found) : found;
@@ -37,8 +40,12 @@ export function censoredPlacesInLine(line: string): CensoredPlace[] {
 }
 
 function placesAt(line: string, word: string, at: number): CensoredPlace[] {
-  if (letters.includes(word)) return [letterAt(line, at) ?? []].flat();
-  return restsOf.get(word)!.flatMap((rest) => droppedAt(line, at, rest) ?? []);
+  const places: CensoredPlace[] = [];
+  for (const rest of restsOf.get(word) ?? [null]) {
+    const place = rest ? droppedAt(line, at, rest) : letterAt(line, at);
+    if (place) places.push(place);
+  }
+  return places;
 }
 
 /** The party of `D组`, `治D`; not grades, buildings, vitamins, formulas, or the last of A、B、C、D. */

@@ -8,9 +8,12 @@ import { linesHolding, proseOf } from '../prose/prose.ts';
 /** What a writer leaves for later: `（待补充）`, `TODO`, 此处插入图片. Brackets belong to the note. */
 export function draftingNotesIn(report: Report): Span[] {
   const plain = linesHolding(report, plainClues);
-  return proseOf(report)
-    .filter((line) => (line.kinds & noteKinds) !== 0 || plain.has(line))
-    .flatMap((line) => notesInLine(textOf(report.text, line)).map((note) => shift(note, line.start)));
+  const found: Span[] = [];
+  for (const line of proseOf(report)) {
+    if ((line.kinds & noteKinds) === 0 && !plain.has(line)) continue;
+    for (const note of notesInLine(textOf(report.text, line))) found.push(shift(note, line.start));
+  }
+  return found;
 }
 
 /** Every note has a bracket, 待, 略 or one of these words. */
@@ -27,7 +30,8 @@ function notesInLine(line: string): Span[] {
       notes.push({ start: match.index, end: match.index + match[0].length });
     }
   }
-  if (isLater(line.trim().replace(/[。；.]$/u, ''))) notes.push({ start: 0, end: line.length });
+  if (isLater(line.length > longestLine ? '' : line.trim().replace(/[。；.]$/u, '')))
+    notes.push({ start: 0, end: line.length });
   if (notes.length === 0) return notes;
   const machine = machineText(line);
   return separate(notes).filter((note) => !machine.some(({ start, end }) => start <= note.start && note.end <= end));
@@ -73,6 +77,8 @@ const wholeLater = new RegExp(
   `^(?:(?:还|仍|尚|需)?${later}(?:${things})?|${things}(?!待定)(?:还|仍|尚)?${later})$`,
   'u',
 );
+/** A line may have blanks at both ends. */
+const longestLine = 60;
 const isLater = (text: string): boolean => text.length <= 20 && wholeLater.test(text);
 
 const instructions = [

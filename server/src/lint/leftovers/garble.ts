@@ -49,14 +49,11 @@ const suspects = unitSet('\ufffd锟斤烫屯锘ãäåæçèéï\u00ad\u180e\u007
   return known || isControl || isInvisible || isJoiner || isPrivate || unit === 0x0b ? 1 : 0;
 });
 
+/** One look at each character: a suspect settles it, of what misreading leaves behind it takes several. */
 function mayBeGarbled(units: Uint16Array): boolean {
-  let misreadOnes = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
-    if (suspects[unit]) return true;
-    misreadOnes += misread[unit]!;
-  }
-  return misreadOnes >= enough;
+  let weight = 0;
+  for (let at = 0; at < units.length; at++) weight += weights[units[at]!]!;
+  return weight >= enough;
 }
 
 /** Lost text nearly side by side in one line is one garble. */
@@ -105,6 +102,7 @@ const misread = unitSet(
 );
 const near = 4;
 const enough = 4;
+const weights = misread.map((known, unit) => (suspects[unit] ? enough : known));
 
 function misreadRuns(text: string): Garble[] {
   const found: Garble[] = [];

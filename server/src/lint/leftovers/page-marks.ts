@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { clues } from '../prose/clues.ts';
+import { kindsOf } from '../prose/kinds.ts';
 
 /** A mark of a web page or of a word processor inside a line, and the text that should stand there instead. */
 export interface PageMark {
@@ -23,6 +25,10 @@ const marks = new RegExp(
 
 /** What every alternative has; most lines have none of it. */
 const clue = /[#<&/／]|%[0-9A-Fa-f]|HYPERLINK|PAGEREF|MERGEFORMAT/;
+
+/** The same of a line that was read: it holds one of these kinds of characters, or one of the words. */
+export const pageMarkKinds = kindsOf('machine', 'slash', 'percent');
+export const pageMarkClues = clues(['HYPERLINK', 'PAGEREF', 'MERGEFORMAT']);
 
 /** What pages and word processors left inside a line. In Markdown, tags and entities are a writer's own means. */
 export function pageMarksIn(line: string, markdown: boolean): PageMark[] {

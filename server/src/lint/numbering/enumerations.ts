@@ -1,10 +1,11 @@
 import { type ItemMarker, type ItemStyle, readItemMarker } from '../../draft/item.ts';
 import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromHan, isHanDigit, toHan } from '../../draft/numerals.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
-import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
-import { unitsIn } from '../prose/prose.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 
 /** One wrong number in a series 一是 … 二是 … or 第一， … 第二，. */
 export interface EnumerationFault {
@@ -132,23 +133,30 @@ function placeBare(
   return null;
 }
 
-const numerals = unitSet('一二三四五六七八九十第其');
-const boundaries = unitSet('。；，：、;,:！？!?（(”）# \u3000');
+const numerals = '一二三四五六七八九十第其';
+const boundaries = '。；，：、;,:！？!?(（”）# \u3000';
+const beginnings = clues([...boundaries].flatMap((mark) => [...numerals].map((numeral) => mark + numeral)));
+
+/** Where a marker may begin behind a mark, in the order of the text. */
+const placesIn = perReport((report: Report): readonly number[] =>
+  hitsIn(report, beginnings)
+    .map(({ start }) => start + 1)
+    .sort((a, b) => a - b),
+);
 
 /** Adds the markers at the beginning of a paragraph or behind a mark. */
 function markersIn(report: Report, { start, end }: Span, markers: Marker[]): void {
-  const { text } = report;
-  const units = unitsIn(report);
+  const places = placesIn(report);
   let counting = false;
-  for (let at = start; at < end; at++) {
-    if (!numerals[units[at]!] || (at > start && !boundaries[units[at - 1]!])) continue;
-    const marker = readItemMarker(text, at, end);
-    if (marker && isSound(text, marker, end)) {
+  let at = start;
+  for (let next = firstFrom(places, start + 1); at < end; at = places[next++] ?? end) {
+    if (at < (markers.at(-1)?.end ?? 0)) continue;
+    const marker = readItemMarker(report.text, at, end);
+    if (marker && isSound(report.text, marker, end)) {
       counting ||= marker.style === '是';
       markers.push({ ...marker, bare: false });
-      at = marker.end - 1;
     } else if (counting && at > start) {
-      const bare = bareMarker(text, at, end);
+      const bare = bareMarker(report.text, at, end);
       if (bare) markers.push(bare);
     }
   }

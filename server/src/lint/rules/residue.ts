@@ -3,8 +3,8 @@ import type { Line, Report } from '../../draft/nodes.ts';
 import { titleKey } from '../../draft/title.ts';
 import { edit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { type PageMark, pageMarksIn } from '../leftovers/page-marks.ts';
-import { proseOf, proseOfBlocks } from '../prose/prose.ts';
+import { type PageMark, pageMarkClues, pageMarkKinds, pageMarksIn } from '../leftovers/page-marks.ts';
+import { linesHolding, proseOf, proseOfBlocks } from '../prose/prose.ts';
 import type { DocumentRule, Finding, Fix, Message, ReportRule, RuleOptions } from '../rule.ts';
 
 /** What a web page or a word processor left in the draft: lines that are no part of it, and marks inside lines. */
@@ -25,9 +25,12 @@ export const residue: ReportRule & DocumentRule = {
   *check(report: Report, options: RuleOptions): Iterable<Finding> {
     const { text } = report;
     for (const line of report.residue) yield lineFinding(text, line, report.title);
+    const withWords = linesHolding(report, pageMarkClues);
     for (const line of proseOf(report)) {
-      yield* marksIn(text, fromLineStart(text, line), report.format === 'markdown');
-      yield* ownMarksIn(text, fromLineStart(text, line), options.residue);
+      const whole = fromLineStart(text, line);
+      const mayHoldMarks = (line.kinds & pageMarkKinds) !== 0 || withWords.has(line) || whole.start < line.start;
+      if (mayHoldMarks) yield* marksIn(text, whole, report.format === 'markdown');
+      if (options.residue.length > 0) yield* ownMarksIn(text, whole, options.residue);
     }
   },
   /** The head belongs to no report: the compilation's title, what stands before and behind its table of contents. */

@@ -65,7 +65,7 @@ export function isAllowed(text: string, { start, end }: Span, allowed: readonly 
   );
 }
 
-type Check = (line: string, start: number, end: number) => Slip | null;
+type Check = (line: string, start: number, end: number, word: string) => Slip | null;
 
 const patternTables: readonly [WordingRule, readonly PatternRow[]][] = [
   ['confusable', lostLetters],
@@ -95,7 +95,7 @@ function slipsAt(line: string, lineStart: number, hits: readonly Hit[]): Slip[] 
   for (const { word, start } of hits) {
     const at = start - lineStart;
     for (const check of checks.get(word) ?? none) {
-      const slip = check(line, at, at + word.length);
+      const slip = check(line, at, at + word.length, word);
       if (slip) slips.push(slip);
     }
     for (const { rule, row } of patterns.get(word) ?? none) {
@@ -114,8 +114,8 @@ function pairCheck(right: string, isSlip: GuardTest, sure: boolean, source: stri
   return (line, start, end) => (isSlip(line, start, end) ? wrongWord(line, { start, end }, right, sure, source) : null);
 }
 
-function phraseCheck(line: string, start: number, end: number): Slip | null {
-  const broken = brokenPhrase(line, line.slice(start, end), start);
+function phraseCheck(line: string, start: number, _end: number, half: string): Slip | null {
+  const broken = brokenPhrase(line, half, start);
   return broken && wrongWord(line, broken.span, broken.phrase, false, '固定词语');
 }
 
