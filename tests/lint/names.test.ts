@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../server/src/draft/parse.ts';
 import { abbreviationsIn } from '../../server/src/lint/terms/abbreviations.ts';
 import { namesIn, variantOf } from '../../server/src/lint/terms/names.ts';
 
+const reportOf = (text: string) => parse(text).reports[0]!.report;
+
 const compare = (text: string) => {
-  const [usual, odd] = [...namesIn(text)];
+  const [usual, odd] = [...namesIn(reportOf(text))];
   return variantOf(odd!, usual!)?.shown ?? null;
 };
 
@@ -21,7 +24,9 @@ test.each([
 
 test('reads declared short forms with and without quotation marks', () => {
   const text = '县水利局（以下简称“县局”）印发《河道办法》（以下简称《办法》），三项制度（以下统称三制）。';
-  expect([...abbreviationsIn(text)].map(({ short, span }) => [short, text.slice(span.start, span.end)])).toEqual([
+  expect(
+    [...abbreviationsIn(reportOf(text))].map(({ short, span }) => [short, text.slice(span.start, span.end)]),
+  ).toEqual([
     ['县局', '县局'],
     ['《办法》', '《办法》'],
     ['三制', '三制'],

@@ -25,8 +25,10 @@ export function* breakdownsIn(line: string): Generator<Breakdown> {
     const words = withoutBrackets(line.slice(sentence.start, sentence.end));
     const at = words.indexOf('其中');
     if (at < 0 || words.includes('其中', at + 2)) continue;
-    const figures = figuresIn(words);
-    for (const total of totalsBefore(words, at, figures)) {
+    const totals = totalsBefore(words, at);
+    if (totals.length === 0) continue;
+    const figures = figuresIn(words, at + 2);
+    for (const total of totals) {
       const list = partsAfter(words, at + 2, total, figures);
       if (!list) continue;
       const parts = list.parts.map((one) => moved(one, sentence.start));
@@ -52,12 +54,12 @@ const withoutBrackets = (words: string): string =>
   words.replace(/[（(][^（()）]*[）)]/gu, (bracket) => '\u3000'.repeat(bracket.length));
 
 /** The figures that end the clause before 其中: 64宗，其中… or 62宗、4636平方米，其中…. */
-function totalsBefore(words: string, at: number, figures: readonly Figure[]): Figure[] {
+function totalsBefore(words: string, at: number): Figure[] {
   let stop = at;
   while (stop > 0 && '，,、：:；;\u3000 '.includes(words[stop - 1]!)) stop--;
   const before = words.slice(0, stop);
   const clauseStart = Math.max(...[...'，,；;：:'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const clause = figures.filter(({ span }) => span.start >= clauseStart && span.end <= before.length);
+  const clause = figuresIn(words, clauseStart, stop).filter(({ span }) => span.end <= stop);
   const last = clause.at(-1);
   if (!last || clause.length > mostTotals || before.slice(last.span.end).replaceAll('\u3000', '') !== '') return [];
   return clause.filter(({ unit, rough }) => !rough && clause.filter((one) => one.unit === unit).length === 1);
@@ -81,7 +83,7 @@ function partsAfter(
   let start = from;
   let rank = -1;
   const list = (closed: boolean) => ({ parts, closed, tight: rank === 0 });
-  let next = figures.findIndex(({ span }) => span.start >= from);
+  let next = 0;
   while (start < words.length) {
     while (start < words.length && '，,：:、；; \u3000'.includes(words[start]!)) start++;
     let end = start;

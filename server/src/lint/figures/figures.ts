@@ -16,12 +16,13 @@ export interface Figure {
   readonly rough: boolean;
 }
 
-/** The figures that have a unit, in order. Years, ordinals and parts of words like A4 are none. */
-export function figuresIn(line: string): Figure[] {
+/** The figures that have a unit and begin between two places, in order. Years, ordinals and parts of words like A4 are none. */
+export function figuresIn(line: string, from = 0, to = line.length): Figure[] {
   const figures: Figure[] = [];
-  if (!anyDigit.test(line)) return figures;
-  for (const { 0: digits, index } of line.matchAll(number)) {
-    const figure = figureOf(line, index, digits);
+  const numbers = new RegExp(number);
+  numbers.lastIndex = from;
+  for (let match = numbers.exec(line); match && match.index < to; match = numbers.exec(line)) {
+    const figure = figureOf(line, match.index, match[0]);
     if (figure) figures.push(figure);
   }
   return figures;
@@ -56,7 +57,6 @@ function figureOf(line: string, start: number, digits: string): Figure | null {
   };
 }
 
-const anyDigit = /\d/;
 const number =
   /(?<![\dA-Za-z.．:：\-—～~〔第])(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?![\d.．:：A-Za-z\-—～~])/gu;
 const numberHere = new RegExp(number.source, 'uy');

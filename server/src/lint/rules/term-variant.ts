@@ -30,8 +30,9 @@ export const termVariant: ReportRule = {
   },
 };
 
-function* abbreviationFaults({ text, titleSpan }: Report): Generator<Finding> {
-  for (const { short, span, declared } of abbreviationsIn(text)) {
+function* abbreviationFaults(report: Report): Generator<Finding> {
+  const { text, titleSpan } = report;
+  for (const { short, span, declared } of abbreviationsIn(report)) {
     if (!text.includes(short, span.end)) {
       yield {
         span,
@@ -60,14 +61,19 @@ function* abbreviationFaults({ text, titleSpan }: Report): Generator<Finding> {
 }
 
 /** Of two names one character apart, the rarer; of two alike in that, the later. */
-function* variants({ text }: Report): Generator<Finding> {
-  const places = new Map<string, Name[]>();
-  for (const name of namesIn(text)) places.set(name.text, [...(places.get(name.text) ?? []), name]);
-  const names = [...places.values()].slice(0, most);
+function* variants(report: Report): Generator<Finding> {
+  const byText = new Map<string, { readonly first: Name; count: number }>();
+  for (const name of namesIn(report)) {
+    const known = byText.get(name.text);
+    if (known) known.count++;
+    else if (byText.size < most) byText.set(name.text, { first: name, count: 1 });
+  }
+  const names = [...byText.values()];
   const told = new Set<Name>();
-  for (const [index, [later, ...more]] of names.entries()) {
-    for (const [earlier, ...others] of names.slice(0, index)) {
-      const [odd, usual] = more.length > others.length ? [earlier!, later!] : [later!, earlier!];
+  for (const [index, later] of names.entries()) {
+    for (let before = 0; before < index; before++) {
+      const earlier = names[before]!;
+      const [odd, usual] = later.count > earlier.count ? [earlier.first, later.first] : [later.first, earlier.first];
       const variant = variantOf(odd, usual);
       if (!variant || told.has(odd)) continue;
       told.add(odd);
@@ -85,8 +91,8 @@ function* variants({ text }: Report): Generator<Finding> {
 /** A text with more names than this is a list of names. */
 const most = 300;
 
-function* clippedTerms({ text }: Report): Generator<Finding> {
-  for (const { span, shown, full } of clippedIn(text)) {
+function* clippedTerms(report: Report): Generator<Finding> {
+  for (const { span, shown, full } of clippedIn(report)) {
     yield {
       span,
       message: {
@@ -97,8 +103,9 @@ function* clippedTerms({ text }: Report): Generator<Finding> {
   }
 }
 
-function* mixedPluses({ text }: Report): Generator<Finding> {
-  for (const { span, right } of mixedPlusIn(text)) {
+function* mixedPluses(report: Report): Generator<Finding> {
+  const { text } = report;
+  for (const { span, right } of mixedPlusIn(report)) {
     yield {
       span,
       message: {

@@ -1,4 +1,7 @@
+import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 
 /** （以下简称“县市场监管局”）: a short form that a text declares. */
 export interface Abbreviation {
@@ -9,8 +12,9 @@ export interface Abbreviation {
   readonly declared: number;
 }
 
-export function* abbreviationsIn(text: string): Generator<Abbreviation> {
-  if (!text.includes('以下简称') && !text.includes('以下统称')) return;
+export function* abbreviationsIn(report: Report): Generator<Abbreviation> {
+  const { text } = report;
+  if (hitsIn(report, declarationClues).length === 0) return;
   for (const match of text.matchAll(declaration)) {
     const [words, short = ''] = match;
     const at = match.index + words.indexOf(short, words.indexOf('称'));
@@ -18,5 +22,6 @@ export function* abbreviationsIn(text: string): Generator<Abbreviation> {
   }
 }
 
+const declarationClues = clues(['以下简称', '以下统称']);
 const declaration =
   /[（(，]以下[简统]称[：:为]?[“"]?(《[^《》\n]{1,20}》|[^“”"（）()《》，。；\n]{2,20})[”"]?(?=[）)])/gu;

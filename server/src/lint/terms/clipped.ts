@@ -1,4 +1,7 @@
+import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 import { guardTest } from '../wording/guards.ts';
 
 /** A fixed term that a text clips in some places and writes in full in others. */
@@ -9,9 +12,11 @@ export interface Clipped {
 }
 
 /** The first clipped place of every term that the text writes in full at least as often. */
-export function* clippedIn(text: string): Generator<Clipped> {
+export function* clippedIn(report: Report): Generator<Clipped> {
+  const { text } = report;
+  const inUse = new Set(hitsIn(report, termClues).map(({ word }) => word));
   for (const { full, shown, isClipped } of terms) {
-    if (!text.includes(full)) continue;
+    if (!inUse.has(full)) continue;
     const places: number[] = [];
     let inFull = 0;
     for (let at = text.indexOf(shown); at >= 0; at = text.indexOf(shown, at + shown.length)) {
@@ -33,3 +38,5 @@ const terms = (
     ['残疾人', '残疾', '联合会|专职委员|两项补贴|就业保障金'],
   ] as const
 ).map(([full, shown, after]) => ({ full, shown, isClipped: guardTest({ after }) }));
+
+const termClues = clues(terms.map(({ full }) => full));

@@ -1,5 +1,8 @@
+import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 
 /** A term such as 巡查＋抽查+整治, joined with plus signs of both widths, and how it reads with one. */
 export interface MixedPlus {
@@ -7,7 +10,9 @@ export interface MixedPlus {
   readonly right: string;
 }
 
-export function* mixedPlusIn(text: string): Generator<MixedPlus> {
+export function* mixedPlusIn(report: Report): Generator<MixedPlus> {
+  const { text } = report;
+  if (hitsIn(report, widePlus).length === 0) return;
   let end = 0;
   for (let at = text.indexOf('＋'); at >= 0; at = text.indexOf('＋', Math.max(at + 1, end))) {
     let start = at;
@@ -23,5 +28,6 @@ export function* mixedPlusIn(text: string): Generator<MixedPlus> {
   }
 }
 
+const widePlus = clues(['＋']);
 const longest = 40;
 const ends = unitSet('，,。；;：:、！？!?“”‘’"《》〈〉（）()【】[]〔〕 \t\r\n\u3000');

@@ -1,4 +1,7 @@
+import type { Report } from '../../draft/nodes.ts';
 import type { Span } from '../../text/span.ts';
+import { clues } from '../prose/clues.ts';
+import { hitsIn } from '../prose/prose.ts';
 
 /** A long proper name: of a document (《…》) or of a unit. */
 export interface Name {
@@ -8,20 +11,27 @@ export interface Name {
   readonly open: boolean;
 }
 
-export function* namesIn(text: string): Generator<Name> {
+export function* namesIn(report: Report): Generator<Name> {
+  const { text } = report;
   for (const { 1: title = '', index } of text.matchAll(/《([^《》\n]{6,40})》/gu))
     yield { text: title, span: { start: index + 1, end: index + 1 + title.length }, open: false };
-  for (const { 0: ending, index } of text.matchAll(unitEnding)) {
-    const end = index + ending.length;
-    let start = index;
+  let last = 0;
+  for (const { word, start: at } of hitsIn(report, unitEndings)) {
+    if (at < last) continue;
+    const end = at + word.length;
+    last = end;
+    let start = at;
     while (start > 0 && end - start < longest && isHan(text.charCodeAt(start - 1))) start--;
     yield { text: text.slice(start, end), span: { start, end }, open: true };
   }
 }
 
 const longest = 24;
-const unitEnding =
-  /执法大队|执法支队|执法局|管理局|监督局|保障局|管理站|服务中心|指挥部|领导小组|委员会|办公室|管理处|监管所|研究院|有限公司/gu;
+const unitEndings = clues(
+  '执法大队 执法支队 执法局 管理局 监督局 保障局 管理站 服务中心 指挥部 领导小组 委员会 办公室 管理处 监管所 研究院 有限公司'.split(
+    ' ',
+  ),
+);
 
 const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
