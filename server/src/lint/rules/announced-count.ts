@@ -38,11 +38,14 @@ function* checkHost(
   body: readonly Block[],
   sections: readonly Section[],
 ): Generator<Finding> {
-  const blocks = body.filter(({ kind }) => kind !== 'verbatim').map(({ span }) => span);
-  const spans = section ? [section.titleSpan, ...(section.rest ? [section.rest] : []), ...blocks] : blocks;
-  for (const [index, span] of spans.entries()) {
-    yield* checkInline(report, spans, index);
+  const spans: Span[] = [];
+  if (section) spans.push(section.titleSpan);
+  if (section?.rest) spans.push(section.rest);
+  for (const { kind, span } of body) if (kind !== 'verbatim') spans.push(span);
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!;
     const next = spans[index + 1];
+    if (holdsFirst(report, span)) yield* checkInline(report, spans, index);
     const first = next ? readItemMarker(report.text, next.start, next.end) : sections[0]?.ordinal;
     if (first?.number !== 1) continue;
     const announcement = announcementAt(report.text, span.start, span.end);
@@ -70,6 +73,11 @@ const firstsIn = perReport((report: Report): readonly number[] =>
     .map(({ start }) => start + 1)
     .sort((a, b) => a - b),
 );
+
+function holdsFirst(report: Report, { start, end }: Span): boolean {
+  const firsts = firstsIn(report);
+  return firsts.length > 0 && firsts[firstFrom(firsts, start + 1)]! < end;
+}
 
 /** 抓好五个方面：一是… within one paragraph. */
 function* checkInline(report: Report, spans: readonly Span[], index: number): Generator<Finding> {

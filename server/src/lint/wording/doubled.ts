@@ -154,14 +154,14 @@ const clauseEnds = unitSet('，,。；;：:！？ \t\u3000\u00a0\u2002\u2003');
 
 /** A clause right behind another one that it repeats or begins like. */
 function doubledClauses(text: string, units: Uint16Array, line: Span, found: Doubled[]): void {
-  let before: Span | null = null;
+  let [before, beforeEnd] = [-1, -1];
   let { start } = line;
   for (let at = start; at <= line.end; at++) {
     if (at < line.end && !clauseEnds[units[at]!]) continue;
-    const clause = { start, end: at };
-    if (before && at - start >= shortestClause && units[before.start] === units[start] && repeats(text, before, clause))
-      found.push({ span: { start: before.start, end: at }, extra: { start: before.end, end: at } });
-    if (at > start) before = clause;
+    const mayRepeat = before >= 0 && at - start >= shortestClause && units[before] === units[start];
+    if (mayRepeat && repeats(text, before, beforeEnd, start, at))
+      found.push({ span: { start: before, end: at }, extra: { start: beforeEnd, end: at } });
+    if (at > start) [before, beforeEnd] = [start, at];
     start = at + 1;
   }
 }
@@ -169,7 +169,7 @@ function doubledClauses(text: string, units: Uint16Array, line: Span, found: Dou
 const shortestClause = 8;
 
 /** Whether a clause is the beginning of the one before it, and is made of words. */
-function repeats(text: string, before: Span, { start, end }: Span): boolean {
+function repeats(text: string, before: number, beforeEnd: number, start: number, end: number): boolean {
   const clause = text.slice(start, end);
-  return text.slice(before.start, before.end).startsWith(clause) && /\p{Script=Han}{4}/u.test(clause);
+  return text.slice(before, beforeEnd).startsWith(clause) && /\p{Script=Han}{4}/u.test(clause);
 }
