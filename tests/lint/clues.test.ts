@@ -15,7 +15,7 @@ test('every clue is found at every place where it stands, and nothing else', () 
   fc.assert(
     fc.property(text, (line) => {
       const found: string[] = [];
-      forEachClue(unitsOf(line), 0, line.length, (word, at, wantedBy) => {
+      forEachClue(unitsOf(line), 0, line.length, ({ word, wantedBy }, at) => {
         if (wantedBy.includes(wanted)) found.push(`${at} ${word}`);
       });
       const expected = words.flatMap((word) =>
@@ -30,7 +30,7 @@ test('no clue goes beyond the places asked for', () => {
   fc.assert(
     fc.property(text, fc.nat(60), fc.nat(60), (line, one, other) => {
       const [start, end] = [Math.min(one, other, line.length), Math.min(Math.max(one, other), line.length)];
-      forEachClue(unitsOf(line), start, end, (word, at) => {
+      forEachClue(unitsOf(line), start, end, ({ word }, at) => {
         expect(at >= start && at + word.length <= end).toBe(true);
       });
     }),

@@ -33,7 +33,7 @@ export function censoredPlacesIn(report: Report): CensoredPlace[] {
 /** The same in a line that belongs to no report. */
 export function censoredPlacesInLine(line: string): CensoredPlace[] {
   const found: CensoredPlace[] = [];
-  forEachClue(unitsOf(line), 0, line.length, (word, at, wantedBy) => {
+  forEachClue(unitsOf(line), 0, line.length, ({ word, wantedBy }, at) => {
     if (wantedBy.includes(censoredClues)) found.push(...placesAt(line, word, at));
   });
   return found.length > 1 ? separate(found) : found;

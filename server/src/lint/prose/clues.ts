@@ -17,8 +17,18 @@ export function clues(words: Iterable<string>): Clues {
 
 let count = 0;
 
-/** What is told of a word: where it stands, and whose it is. */
-export type Visit = (word: string, at: number, wantedBy: readonly Clues[]) => void;
+/** A word of the index, and all that want to know of it. */
+export interface ClueWord {
+  /** Its place among all words: `wordOfClue(id)` is the word. */
+  readonly id: number;
+  readonly word: string;
+  readonly wantedBy: readonly Clues[];
+}
+
+export const wordOfClue = (id: number): string => words[id]!.word;
+
+/** What is told of a word: where it stands. */
+export type Visit = (word: ClueWord, at: number) => void;
 
 /**
  * Calls `visit` for every word of the index at every place between `start` and `end`, by place, and
@@ -40,17 +50,22 @@ export function forEachClue(units: Uint16Array, start: number, end: number, visi
   }
 }
 
-interface Word {
-  readonly word: string;
+interface Word extends ClueWord {
   readonly wantedBy: Clues[];
 }
 
+const words: Word[] = [];
 const entered = new Map<string, Word>();
 
 function enter(word: string, wantedBy: Clues): void {
   const known = entered.get(word);
-  if (known) known.wantedBy.push(wantedBy);
-  else entered.set(word, { word, wantedBy: [wantedBy] });
+  if (known) {
+    known.wantedBy.push(wantedBy);
+    return;
+  }
+  const one = { id: words.length, word, wantedBy: [wantedBy] };
+  words.push(one);
+  entered.set(word, one);
 }
 
 /** The words as numbers, side by side, which is what the processor reads quickest. */
@@ -79,7 +94,6 @@ interface Shelves {
 let packed: Packed | null = null;
 
 function pack(): Packed {
-  const words = [...entered.values()];
   const beginnings = new Int32Array(0x800);
   for (const { word } of words) if (word.length > 1) setBit(beginnings, hashOfWord(word.slice(0, 2)));
   return {
@@ -163,8 +177,7 @@ function visitShelf(
     const begin = begins[index]!;
     const length = begins[index + 1]! - begin;
     if (at + length > end || !isSame(units, at, letters, begin, length)) continue;
-    const { word, wantedBy } = words[index]!;
-    visit(word, at, wantedBy);
+    visit(words[index]!, at);
   }
 }
 

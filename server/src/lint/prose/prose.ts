@@ -3,7 +3,7 @@ import { sectionsOf } from '../../draft/walk.ts';
 import type { Span } from '../../text/span.ts';
 import { unitsOf } from '../../text/units.ts';
 import { perReport } from '../memo.ts';
-import { type Clues, forEachClue } from './clues.ts';
+import { type Clues, forEachClue, wordOfClue } from './clues.ts';
 import { type Kinds, kindOfUnit } from './kinds.ts';
 
 /** A line that people read, in one piece; `kinds` says what characters it holds. */
@@ -34,7 +34,15 @@ export function linesWith(report: Report, kinds: Kinds): readonly ProseLine[] {
 export const hasKinds = (report: Report, kinds: Kinds): boolean => (scanOf(report).kinds & kinds) === kinds;
 
 /** Where words of `clues` stand in the prose of a report: line by line in the order of `proseOf`, by place in each. */
-export const hitsIn = (report: Report, clues: Clues): readonly Hit[] => scanOf(report).hits[clues.id] ?? none;
+export function hitsIn(report: Report, clues: Clues): readonly Hit[] {
+  const { lines, hits } = scanOf(report);
+  const packed = hits[clues.id];
+  if (!packed) return none;
+  const found: Hit[] = [];
+  for (let at = 0; at < packed.length; at += hitSize)
+    found.push({ word: wordOfClue(packed[at]!), start: packed[at + 1]!, line: lines[packed[at + 2]!]! });
+  return found;
+}
 
 /** The line that ends at a place, which is where a paragraph or the rest behind a run-in heading ends too. */
 export const lineEndingAt = (report: Report, end: number): ProseLine | undefined => linesByEnd(report).get(end);
@@ -53,31 +61,35 @@ interface Scan {
   readonly lines: readonly ProseLine[];
   /** Of all lines together. */
   readonly kinds: Kinds;
-  /** By the number of the clues. */
-  readonly hits: readonly (readonly Hit[] | undefined)[];
+  /**
+   * By the number of the clues: the number of a word, its place and its line, one hit behind the other. Numbers, since
+   * they are kept as long as the report lives, and there are tens of thousands.
+   */
+  readonly hits: readonly (Int32Array | undefined)[];
 }
+
+const hitSize = 3;
 
 const none: readonly Hit[] = [];
 
 const scanOf = perReport((report: Report): Scan => {
   const units = unitsIn(report);
   const lines: ProseLine[] = [];
-  const hits: Hit[][] = [];
+  const hits: number[][] = [];
   let kinds = 0;
   for (const { start, end } of linesOf(report)) {
-    const line = { start, end, kinds: kindsBetween(units, start, end) };
-    lines.push(line);
-    kinds |= line.kinds;
-    forEachClue(units, start, end, (word, at, wantedBy) => {
-      const hit = { word, start: at, line };
-      for (const { id } of wantedBy) {
+    const line = lines.push({ start, end, kinds: kindsBetween(units, start, end) }) - 1;
+    kinds |= lines[line]!.kinds;
+    forEachClue(units, start, end, (word, at) => {
+      for (let index = 0; index < word.wantedBy.length; index++) {
+        const { id } = word.wantedBy[index]!;
         const known = hits[id];
-        if (known) known.push(hit);
-        else hits[id] = [hit];
+        if (known) known.push(word.id, at, line);
+        else hits[id] = [word.id, at, line];
       }
     });
   }
-  return { lines, kinds, hits };
+  return { lines, kinds, hits: hits.map((numbers) => new Int32Array(numbers)) };
 });
 
 function kindsBetween(units: Uint16Array, start: number, end: number): Kinds {
