@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { type UnitSet, unitSet } from '../../text/unit-set.ts';
 import { type Figure, figuresIn } from './figures.ts';
 
 /** A total and what it is said to consist of: 共3件，其中省级2件、市级1件. */
@@ -27,9 +28,8 @@ export function* breakdownsIn(line: string): Generator<Breakdown> {
     if (at < 0 || words.includes('其中', at + 2)) continue;
     const totals = totalsBefore(words, at);
     if (totals.length === 0) continue;
-    const figures = figuresIn(words, at + 2);
     for (const total of totals) {
-      const list = partsAfter(words, at + 2, total, figures);
+      const list = partsAfter(words, at + 2, total);
       if (!list) continue;
       const parts = list.parts.map((one) => moved(one, sentence.start));
       yield { ...list, total: moved(total, sentence.start), parts };
@@ -42,11 +42,37 @@ const moved = <Kind extends Figure>(figure: Kind, by: number): Kind => ({
   span: { start: figure.span.start + by, end: figure.span.end + by },
 });
 
-/** Sentences, and what brackets hold as sentences of their own. */
+/** Sentences with 其中, and then what brackets with 其中 hold as sentences of their own. */
 function* sentencesOf(line: string): Generator<Span> {
-  for (const { 0: words, index } of line.matchAll(/[^。！？!?]+/gu)) yield { start: index, end: index + words.length };
-  for (const { 0: words, index } of line.matchAll(/[（(][^（()）。]{0,200}其中[^（()）。]{0,200}[）)]/gu))
-    yield { start: index + 1, end: index + words.length - 1 };
+  for (let end = 0, at = line.indexOf('其中'); at >= 0; at = line.indexOf('其中', end)) {
+    end = nextOf(line, sentenceEnds, at, line.length) ?? line.length;
+    yield { start: (lastOf(line, sentenceEnds, at, 0) ?? -1) + 1, end };
+  }
+  for (let next = 0, at = line.indexOf('其中'); at >= 0; at = line.indexOf('其中', next)) {
+    next = at + 2;
+    const open = lastOf(line, bracketEnds, at, at - longestBracket);
+    const close = nextOf(line, bracketEnds, at, at + longestBracket);
+    if (open === null || close === null || !'（('.includes(line[open]!) || !'）)'.includes(line[close]!)) continue;
+    next = close;
+    yield { start: open + 1, end: close };
+  }
+}
+
+const longestBracket = 200;
+const sentenceEnds = unitSet('。！？!?');
+const bracketEnds = unitSet('（()）。');
+const clauseEnds = unitSet('，,；;：:');
+
+/** Where one of the marks stands last before `at`, not before `from`. */
+function lastOf(line: string, marks: UnitSet, at: number, from: number): number | null {
+  for (let place = at - 1; place >= Math.max(0, from); place--) if (marks[line.charCodeAt(place)]) return place;
+  return null;
+}
+
+/** Where one of the marks stands first behind `at`, before `to`. */
+function nextOf(line: string, marks: UnitSet, at: number, to: number): number | null {
+  for (let place = at; place < Math.min(to, line.length); place++) if (marks[line.charCodeAt(place)]) return place;
+  return null;
 }
 
 /** Of the same length, with blanks for every bracket and what it holds. */
@@ -58,7 +84,7 @@ function totalsBefore(words: string, at: number): Figure[] {
   let stop = at;
   while (stop > 0 && '，,、：:；;\u3000 '.includes(words[stop - 1]!)) stop--;
   const before = words.slice(0, stop);
-  const clauseStart = Math.max(...[...'，,；;：:'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const clauseStart = (lastOf(words, clauseEnds, stop, 0) ?? -1) + 1;
   const clause = figuresIn(words, clauseStart, stop).filter(({ span }) => span.end <= stop);
   const last = clause.at(-1);
   if (!last || clause.length > mostTotals || before.slice(last.span.end).replaceAll('\u3000', '') !== '') return [];
@@ -72,27 +98,19 @@ const mostTotals = 4;
  * Parts stand one by one between marks, each a label and a single figure; other units may stand between them in turn.
  * Behind a list with 、 a comma leads on to something else. Null where the list says itself that it is not exact.
  */
-function partsAfter(
-  words: string,
-  from: number,
-  total: Figure,
-  figures: readonly Figure[],
-): Omit<Breakdown, 'total'> | null {
+function partsAfter(words: string, from: number, total: Figure): Omit<Breakdown, 'total'> | null {
   const parts: Part[] = [];
   let foreign = 0;
   let start = from;
   let rank = -1;
   const list = (closed: boolean) => ({ parts, closed, tight: rank === 0 });
-  let next = 0;
   while (start < words.length) {
     while (start < words.length && '，,：:、；; \u3000'.includes(words[start]!)) start++;
     let end = start;
     while (end < words.length && !'，,、；;'.includes(words[end]!)) end++;
     if (start >= end) break;
-    const figure = figures[next];
-    const following = figures[next + 1];
-    if (!figure || figure.span.start >= end || (following && following.span.start < end)) return list(false);
-    next++;
+    const [figure, ...others] = figuresIn(words, start, end);
+    if (!figure || others.length > 0) return list(false);
     const label = words.slice(start, figure.span.start).replace(/^(?:和|及|以及|另有)/u, '');
     const tail = words.slice(figure.span.end, end).replaceAll('\u3000', '');
     if (tail !== '' || label.trim() === '' || /\d/u.test(label) || notPart.test(label)) return list(false);

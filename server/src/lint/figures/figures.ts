@@ -19,21 +19,33 @@ export interface Figure {
 /** The figures that have a unit and begin between two places, in order. Years, ordinals and parts of words like A4 are none. */
 export function figuresIn(line: string, from = 0, to = line.length): Figure[] {
   const figures: Figure[] = [];
-  const numbers = new RegExp(number);
-  numbers.lastIndex = from;
-  for (let match = numbers.exec(line); match && match.index < to; match = numbers.exec(line)) {
-    const figure = figureOf(line, match.index, match[0]);
+  for (let at = from; at < to; at++) {
+    if (!isDigitAt(line, at) || isDigitAt(line, at - 1)) continue;
+    const end = endOfNumber(line, at);
+    if (end < 0) continue;
+    const figure = figureOf(line, at, line.slice(at, end));
     if (figure) figures.push(figure);
+    at = end - 1;
   }
   return figures;
 }
 
 /** The figure that begins at a place, if one does. */
 export function figureAt(line: string, at: number): Figure | null {
-  numberHere.lastIndex = at;
-  const digits = numberHere.exec(line)?.[0];
-  return digits === undefined ? null : figureOf(line, at, digits);
+  const end = endOfNumber(line, at);
+  return end < 0 ? null : figureOf(line, at, line.slice(at, end));
 }
+
+/** The end of the number that begins at a place; -1 where none does. */
+function endOfNumber(line: string, at: number): number {
+  number.lastIndex = at;
+  return number.test(line) ? number.lastIndex : -1;
+}
+
+const isDigitAt = (line: string, at: number): boolean => {
+  const unit = at < 0 ? 0 : line.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+};
 
 function figureOf(line: string, start: number, digits: string): Figure | null {
   const after = start + digits.length;
@@ -58,8 +70,7 @@ function figureOf(line: string, start: number, digits: string): Figure | null {
 }
 
 const number =
-  /(?<![\dA-Za-z.．:：\-—～~〔第])(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?![\d.．:：A-Za-z\-—～~])/gu;
-const numberHere = new RegExp(number.source, 'uy');
+  /(?<![\dA-Za-z.．:：\-—～~〔第])(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?![\d.．:：A-Za-z\-—～~])/uy;
 const roughBefore = /(?:约|近|超|超过|逾|突破|至少|不足|[<>≥≤＞＜])[为达]?$/u;
 const roughAfter = /^(?:左右|以上|以下|上下|以内|余|多)/u;
 

@@ -44,6 +44,7 @@ const disbelief = 0.01;
 const fewReadings = 6;
 
 function faultsOf(report: Report, list: NumberedList): NumberFault[] {
+  if (list.entries.every(({ number }, index) => number === null || number === index + 1)) return [];
   let readings: Reading[] = [{ count: 0, cost: 0, faults: null }];
   list.entries.forEach((entry, index) => {
     readings = best(readings.flatMap((reading) => [...continued(report, list, index, entry, reading)]));
