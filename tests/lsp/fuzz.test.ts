@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { anyDraft } from '../support/arbitrary-drafts.ts';
 import { runs } from '../support/runs.ts';
+import { count } from '../support/tally.ts';
 
 // Messages that no good client sends, to the real program over real streams: every request is answered, if with an
 // error, and the next good one is answered well.
@@ -56,6 +57,7 @@ class Wire {
   }
 
   sendBody(body: string): void {
+    count('messages');
     this.sendBytes(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { count } from './tally.ts';
 
 /** Lines as drafts have them, sound and damaged; together they make drafts that no one would write but many resemble. */
 const fixedLines = [
@@ -96,11 +97,19 @@ const line = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...fixedLines) }, 
 /** A whole draft, with one kind of line break throughout, or with both. */
 export const anyDraft = fc
   .tuple(fc.array(line, { maxLength: 40 }), fc.constantFrom(['\n'], ['\r\n'], ['\n', '\r\n', '\n\n']))
-  .map(([lines, breaks]) => lines.map((text, index) => text + breaks[index % breaks.length]!).join(''));
+  .map(([lines, breaks]) => {
+    count('drafts');
+    return lines.map((text, index) => text + breaks[index % breaks.length]!).join('');
+  });
 
 /** Where an edit falls is given as a share of the text, so that it fits any text. */
-export const anyEdit = fc.record({
-  from: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat({ max: 30 }),
-  insert: fc.oneof(line, madeUpLine, fc.constantFrom('', '\n', '一、新的一节\n', '字')),
-});
+export const anyEdit = fc
+  .record({
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat({ max: 30 }),
+    insert: fc.oneof(line, madeUpLine, fc.constantFrom('', '\n', '一、新的一节\n', '字')),
+  })
+  .map((edit) => {
+    count('edits');
+    return edit;
+  });
