@@ -30,15 +30,18 @@ export const longParagraphsOf = perReport((report: Report): readonly LongParagra
 export const shinglesIn = perReport((report: Report) => {
   const units = unitsIn(report);
   const lines = proseOf(report);
-  const all = new Uint32Array(units.length);
+  if (scratch.length < units.length) scratch = new Uint32Array(2 * units.length);
   const ends = new Uint32Array(lines.length);
   let count = 0;
   for (let index = 0; index < lines.length; index++) {
-    count = anchoredShingles(units, lines[index]!, all, count);
+    count = anchoredShingles(units, lines[index]!, scratch, count);
     ends[index] = count;
   }
-  return { hashes: all.slice(0, count), ends };
+  return { hashes: scratch.slice(0, count), ends };
 });
+
+/** For the report that is being read. */
+let scratch = new Uint32Array(0x1000);
 
 const isParagraph = (report: Report, line: Span): boolean =>
   (report.title === null || line.start !== report.titleSpan.start) &&

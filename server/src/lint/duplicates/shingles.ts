@@ -51,16 +51,25 @@ export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashe
 
 /** The `size` smallest of the anchored shingles of a text; of a text that has too few of them, of all its shingles. */
 export function sketchOf(anchored: Shingles, size: number, text: () => string): Sketch {
-  const sample = smallest(anchored, (4 * size * 2 ** 32) / anchored.length);
-  return { text, sample: (sample.length >= size ? sample : shinglesOf(text())).slice(0, size) };
+  const sample = smallest(anchored, size);
+  return { text, sample: sample.length >= size ? sample : shinglesOf(text()).slice(0, size) };
 }
 
-/** The hashes below `limit`, in order and each once. */
-function smallest(hashes: Shingles, limit: number): Shingles {
-  const found = new Uint32Array(hashes.length);
+/** The `size` smallest of the hashes, in order and each once. */
+function smallest(hashes: Shingles, size: number): Shingles {
+  const found = new Uint32Array(size);
   let count = 0;
-  for (let at = 0; at < hashes.length; at++) if (hashes[at]! < limit) found[count++] = hashes[at]!;
-  return withoutRepeats(found.subarray(0, count).sort());
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    if (count === size && hash >= found[size - 1]!) continue;
+    let place = count;
+    while (place > 0 && found[place - 1]! > hash) place--;
+    if (place > 0 && found[place - 1] === hash) continue;
+    if (count < size) count++;
+    for (let next = count - 1; next > place; next--) found[next] = found[next - 1]!;
+    found[place] = hash;
+  }
+  return count < size ? found.slice(0, count) : found;
 }
 
 /** The hash of the eight letters from `at` on; 0 where fewer are left. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
 import { machineTextIn } from '../prose/machine-text.ts';
-import { proseOf, unitsIn } from '../prose/prose.ts';
+import { notedIn, proseOf, unitsIn } from '../prose/prose.ts';
 
 /** The characters that the rules of marks and figures start from, by what they may be part of. */
 const characters = {
@@ -39,10 +39,14 @@ export const marksOf = perReport((report: Report): Marks => {
   const stopsTogether: number[] = [];
   const listCommas: number[] = [];
   const isInMachineText = isWithin(machineTextIn(report));
-  for (const line of proseOf(report)) {
+  const noted = notedIn(report);
+  const prose = proseOf(report);
+  for (let index = 0, next = 0; index < prose.length; index++, next = noted.ends[index - 1]!) {
+    const line = prose[index]!;
     if (text[line.start] === '|') continue;
     lines.push(line);
-    for (let at = line.start; at < line.end; at++) {
+    for (; next < noted.ends[index]!; next++) {
+      const at = noted.places[next]!;
       const kind = kindOf[units[at]!]!;
       if (kind === 0) continue;
       if (kind !== stop) {

@@ -39,8 +39,16 @@ const kinds = Object.keys(charactersOf) as Kind[];
 export const kindsOf = (...wanted: readonly Kind[]): Kinds =>
   wanted.reduce((all, kind) => all | (1 << kinds.indexOf(kind)), 0);
 
-/** The place of a character's kind among all kinds, by UTF-16 unit: `1 << kindOfUnit[unit]` is its bit. */
+/** Punctuation, blanks and what figures and dates hang on: several rules go from one of these to the next. */
+const noted =
+  '，。；：、！？,;:?!.…⋯“”‘’"（）()《》〈〉〔〕【】「」『』-－—–―─~～%％０１２３４５６７８９．几千百零○◯年号 \t\u3000\u00a0\u2002\u2003';
+
+/**
+ * By UTF-16 unit, the place of its kind among all kinds, so that `1 << kindOfUnit[unit]` is the kind's bit (a shift goes
+ * by the last five bits), and 32 more where the places of the character are noted.
+ */
 export const kindOfUnit = new Uint8Array(0x10000);
 kinds.forEach((kind, index) => {
   for (const character of charactersOf[kind]) kindOfUnit[character.charCodeAt(0)] = index;
 });
+for (const character of noted) kindOfUnit[character.charCodeAt(0)]! |= 32;

@@ -53,6 +53,14 @@ const linesByEnd = perReport((report: Report) => new Map(proseOf(report).map((li
 export const linesHolding = (report: Report, clues: Clues): ReadonlySet<ProseLine> =>
   new Set(hitsIn(report, clues).map(({ line }) => line));
 
+/** Where the characters stand that `kinds.ts` wants noted, line by line; those of one line end at its place in `ends`. */
+export interface Noted {
+  readonly places: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export const notedIn = (report: Report): Noted => scanOf(report).noted;
+
 /** The text of a report as numbers, for rules that have to look at every character. */
 export const unitsIn = perReport((report: Report): Uint16Array => unitsOf(report.text));
 
@@ -66,6 +74,7 @@ interface Scan {
    * they are kept as long as the report lives, and there are tens of thousands.
    */
   readonly hits: readonly (Int32Array | undefined)[];
+  readonly noted: Noted;
 }
 
 const hitSize = 3;
@@ -74,12 +83,19 @@ const none: readonly Hit[] = [];
 
 const scanOf = perReport((report: Report): Scan => {
   const units = unitsIn(report);
+  const spans = [...linesOf(report)];
   const lines: ProseLine[] = [];
   const hits: number[][] = [];
+  const ends = new Int32Array(spans.length);
   let kinds = 0;
-  for (const { start, end } of linesOf(report)) {
-    const line = lines.push({ start, end, kinds: kindsBetween(units, start, end) }) - 1;
-    kinds |= lines[line]!.kinds;
+  let noted = 0;
+  for (const [line, { start, end }] of spans.entries()) {
+    if (places.length < noted + end - start + 1) places = longer(places, noted + end - start + 1);
+    const own = kindsBetween(units, start, end, noted);
+    noted = lastNoted;
+    ends[line] = noted;
+    kinds |= own;
+    lines.push({ start, end, kinds: own });
     forEachClue(units, start, end, (word, at) => {
       for (let index = 0; index < word.wantedBy.length; index++) {
         const { id } = word.wantedBy[index]!;
@@ -89,13 +105,32 @@ const scanOf = perReport((report: Report): Scan => {
       }
     });
   }
-  return { lines, kinds, hits: hits.map((numbers) => new Int32Array(numbers)) };
+  const packed = hits.map((numbers) => new Int32Array(numbers));
+  return { lines, kinds, hits: packed, noted: { places: places.slice(0, noted), ends } };
 });
 
-function kindsBetween(units: Uint16Array, start: number, end: number): Kinds {
+/** The noted places of the report that is being read, and how many there are so far. */
+let places = new Int32Array(0x1000);
+let lastNoted = 0;
+
+/** The kinds of characters in a line; notes places from `count` on, and in `lastNoted` where they end. */
+function kindsBetween(units: Uint16Array, start: number, end: number, count: number): Kinds {
+  const [kindOf, found] = [kindOfUnit, places];
   let kinds = 0;
-  for (let at = start; at < end; at++) kinds |= 1 << kindOfUnit[units[at]!]!;
+  for (let at = start; at < end; at++) {
+    const kind = kindOf[units[at]!]!;
+    kinds |= 1 << kind;
+    found[count] = at;
+    count += kind >> 5;
+  }
+  lastNoted = count;
   return kinds;
+}
+
+function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * length);
+  more.set(numbers);
+  return more;
 }
 
 function* linesOf(report: Report): Generator<Span> {

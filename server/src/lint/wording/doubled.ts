@@ -4,7 +4,7 @@ import { unitSet } from '../../text/unit-set.ts';
 import { clues } from '../prose/clues.ts';
 import { kindsOf } from '../prose/kinds.ts';
 import { isMachineText } from '../prose/machine-text.ts';
-import { hitsIn, linesWith, proseOf, unitsIn } from '../prose/prose.ts';
+import { hitsIn, linesWith, type Noted, notedIn, proseOf, unitsIn } from '../prose/prose.ts';
 import { separate } from '../separate.ts';
 import { guardTest } from './guards.ts';
 import { doubledEndings, frames, rightTwice, secondWordEnds } from './words/doubled.ts';
@@ -19,9 +19,12 @@ export interface Doubled {
 export function doubledIn(report: Report): Doubled[] {
   const found: Doubled[] = [];
   const units = unitsIn(report);
-  for (const line of proseOf(report)) {
+  const lines = proseOf(report);
+  const noted = notedIn(report);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     doubledRuns(report.text, units, line, found);
-    doubledClauses(report.text, units, line, found);
+    doubledClauses(report.text, units, line, noted, index, found);
   }
   for (const line of linesWith(report, kindsOf('colon'))) doubledRoundColon(report.text, line, found);
   doubledEnds(report, found);
@@ -152,11 +155,20 @@ const longestRoundColon = 6;
 
 const clauseEnds = unitSet('，,。；;：:！？ \t\u3000\u00a0\u2002\u2003');
 
-/** A clause right behind another one that it repeats or begins like. */
-function doubledClauses(text: string, units: Uint16Array, line: Span, found: Doubled[]): void {
+/** A clause right behind another one that it repeats or begins like; the clauses of the line end at noted places. */
+function doubledClauses(
+  text: string,
+  units: Uint16Array,
+  line: Span,
+  { places, ends }: Noted,
+  index: number,
+  found: Doubled[],
+): void {
+  const last = ends[index]!;
   let [before, beforeEnd] = [-1, -1];
   let { start } = line;
-  for (let at = start; at <= line.end; at++) {
+  for (let next = index === 0 ? 0 : ends[index - 1]!; next <= last; next++) {
+    const at = next < last ? places[next]! : line.end;
     if (at < line.end && !clauseEnds[units[at]!]) continue;
     const mayRepeat = before >= 0 && at - start >= shortestClause && units[before] === units[start];
     if (mayRepeat && repeats(text, before, beforeEnd, start, at))
