@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import {
   anchoredShingles,
   resemblance,
-  shinglesOf,
+  shinglesOf as shinglesOfUnits,
   sketchOf,
   twinsAmong,
 } from '../../server/src/lint/duplicates/shingles.ts';
 import { unitsOf } from '../../server/src/text/units.ts';
+
+const shinglesOf = (text: string) => shinglesOfUnits(unitsOf(text));
 
 const water = '汛前检查水库三十二座、涵闸一百一十八处，整改隐患五十七个，修订调度方案十九份，开展应急演练八场。';
 const school = '新建公办幼儿园两所，新增学位九百六十个，选派交流教师八十四名，城乡学校结对三十六对，送教下乡。';
@@ -68,4 +70,4 @@ function anchored(text: string): Uint32Array {
   return hashes.subarray(0, anchoredShingles(unitsOf(text), { start: 0, end: text.length }, hashes, 0));
 }
 
-const sketch = (text: string, size: number) => sketchOf(anchored(text), size, () => text);
+const sketch = (text: string, size: number) => sketchOf(anchored(text), size, () => unitsOf(text));

@@ -1,5 +1,5 @@
 import type { Report } from '../../draft/nodes.ts';
-import { overlaps, type Span, textOf } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { perReport } from '../memo.ts';
 import { machineTextIn } from '../prose/machine-text.ts';
 import { proseOf, unitsIn } from '../prose/prose.ts';
@@ -21,7 +21,10 @@ export const longParagraphsOf = perReport((report: Report): readonly LongParagra
   for (const [index, line] of proseOf(report).entries()) {
     if (line.end - line.start < leastCharacters || !isParagraph(report, line)) continue;
     const anchored = hashes.subarray(ends[index - 1] ?? 0, ends[index]);
-    paragraphs.push({ span: line, sketch: sketchOf(anchored, sampleSize, () => textOf(report.text, line)) });
+    paragraphs.push({
+      span: line,
+      sketch: sketchOf(anchored, sampleSize, () => unitsIn(report).subarray(line.start, line.end)),
+    });
   }
   return paragraphs;
 });

@@ -10,19 +10,19 @@ export type Shingles = Uint32Array;
 
 /** A text by a few of its shingles; the others are read when a text with the same ones turns up. */
 export interface Sketch {
-  readonly text: () => string;
+  readonly units: () => Uint16Array;
   readonly sample: Shingles;
 }
 
-/** The shingles of a text; only letters, Han characters and digits count. */
-export function shinglesOf(text: string): Shingles {
-  const hashes = new Uint32Array(text.length);
+/** The shingles of a text, given as its UTF-16 units; only letters, Han characters and digits count. */
+export function shinglesOf(units: Uint16Array): Shingles {
+  const hashes = new Uint32Array(units.length);
   const window = new Uint16Array(shingleLength);
   let seen = 0;
   let rolling = 0;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
     if (!letters[unit]) continue;
     const slot = seen % shingleLength;
     rolling = Math.imul(rolling, base) + unit - Math.imul(window[slot]!, weightOfFirst);
@@ -50,9 +50,9 @@ export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashe
 }
 
 /** The `size` smallest of the anchored shingles of a text; of a text that has too few of them, of all its shingles. */
-export function sketchOf(anchored: Shingles, size: number, text: () => string): Sketch {
+export function sketchOf(anchored: Shingles, size: number, units: () => Uint16Array): Sketch {
   const sample = smallest(anchored, size);
-  return { text, sample: sample.length >= size ? sample : shinglesOf(text()).slice(0, size) };
+  return { units, sample: sample.length >= size ? sample : shinglesOf(units()).slice(0, size) };
 }
 
 /** The `size` smallest of the hashes, in order and each once. */
@@ -120,7 +120,7 @@ export const likeness = (a: Sketch, b: Sketch): number => resemblance(allShingle
 const known = new WeakMap<Sketch, Shingles>();
 
 function allShingles(sketch: Sketch): Shingles {
-  const shingles = known.get(sketch) ?? shinglesOf(sketch.text());
+  const shingles = known.get(sketch) ?? shinglesOf(sketch.units());
   known.set(sketch, shingles);
   return shingles;
 }

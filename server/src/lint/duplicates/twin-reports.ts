@@ -1,8 +1,8 @@
 import type { PlacedReport, Report } from '../../draft/nodes.ts';
 import { blocksOf } from '../../draft/walk.ts';
-import { type Span, textOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { perDocument, perReport } from '../memo.ts';
-import { proseOf } from '../prose/prose.ts';
+import { proseOf, unitsIn } from '../prose/prose.ts';
 import { shinglesIn } from './long-paragraphs.ts';
 import { likeness, type Sketch, sketchOf, twinsAmong } from './shingles.ts';
 
@@ -40,13 +40,20 @@ const sketchOfReport = perReport((report: Report): Sketch | null => {
   if (lengthOf(blocksOf(report)) < leastCharacters) return null;
   const titleLines = report.title === null ? 0 : 1;
   const { hashes, ends } = shinglesIn(report);
-  const text = () =>
-    proseOf(report)
-      .slice(titleLines)
-      .map((line) => textOf(report.text, line))
-      .join('');
-  return sketchOf(hashes.subarray(titleLines ? ends[0] : 0), sampleSize, text);
+  const units = () => unitsOfLines(unitsIn(report), proseOf(report).slice(titleLines));
+  return sketchOf(hashes.subarray(titleLines ? ends[0] : 0), sampleSize, units);
 });
+
+/** The lines one behind the other. */
+function unitsOfLines(units: Uint16Array, lines: readonly Span[]): Uint16Array {
+  const joined = new Uint16Array(lines.reduce((length, { start, end }) => length + end - start, 0));
+  let length = 0;
+  for (const { start, end } of lines) {
+    joined.set(units.subarray(start, end), length);
+    length += end - start;
+  }
+  return joined;
+}
 
 function lengthOf(blocks: Iterable<{ readonly span: Span }>): number {
   let length = 0;
