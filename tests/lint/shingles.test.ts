@@ -25,7 +25,7 @@ test('a slip leaves two texts alike, half of another text does not', () => {
 });
 
 test('a repeated passage counts once; a text below eight characters has no shingles', () => {
-  expect(shinglesOf('一二三四五六七八一二三四五六七八')).toHaveLength(8);
+  expect(resemblance(shinglesOf(water.repeat(3)), shinglesOf(water.repeat(2)))).toBe(1);
   expect(shinglesOf('各项工作进展。')).toHaveLength(0);
   expect(resemblance(shinglesOf('短'), shinglesOf('短'))).toBe(0);
 });
@@ -53,7 +53,7 @@ test('a sketch holds shingles of the text and as many as asked for, where the te
     const all = shinglesOf(text);
     for (const size of [4, 48]) {
       const { sample } = sketch(text, size);
-      expect(sample).toHaveLength(Math.min(size, all.length));
+      expect(sample).toHaveLength(Math.min(size, new Set(all).size));
       expect([...all]).toEqual(expect.arrayContaining([...sample]));
     }
   }

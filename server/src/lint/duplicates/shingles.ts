@@ -5,7 +5,7 @@ const shingleLength = 8;
 const base = 0x01000193;
 const weightOfFirst = Array.from({ length: shingleLength }).reduce<number>((weight) => Math.imul(weight, base), 1);
 
-/** The hashes of all the runs of eight characters in a text, each once, in rising order. */
+/** Hashes of runs of eight characters in a text. */
 export type Shingles = Uint32Array;
 
 /** A text by a few of its shingles; the others are read when a text with the same ones turns up. */
@@ -14,7 +14,7 @@ export interface Sketch {
   readonly sample: Shingles;
 }
 
-/** The shingles of a text, given as its UTF-16 units; only letters, Han characters and digits count. */
+/** All shingles of a text, given as its UTF-16 units, in its order; only letters, Han characters and digits count. */
 export function shinglesOf(units: Uint16Array): Shingles {
   const hashes = new Uint32Array(units.length);
   const window = new Uint16Array(shingleLength);
@@ -30,7 +30,7 @@ export function shinglesOf(units: Uint16Array): Shingles {
     seen++;
     if (seen >= shingleLength) hashes[count++] = scatter(rolling);
   }
-  return withoutRepeats(hashes.subarray(0, count).sort());
+  return hashes.subarray(0, count);
 }
 
 /**
@@ -52,7 +52,7 @@ export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashe
 /** The `size` smallest of the anchored shingles of a text; of a text that has too few of them, of all its shingles. */
 export function sketchOf(anchored: Shingles, size: number, units: () => Uint16Array): Sketch {
   const sample = smallest(anchored, size);
-  return { units, sample: sample.length >= size ? sample : shinglesOf(units()).slice(0, size) };
+  return { units, sample: sample.length >= size ? sample : smallest(shinglesOf(units()), size) };
 }
 
 /** The `size` smallest of the hashes, in order and each once. */
@@ -85,16 +85,26 @@ function shingleAt(units: Uint16Array, at: number, end: number): number {
   return left > 0 ? 0 : scatter(hash);
 }
 
-/** The share of all their shingles that two texts have in common, 0 to 1 (Jaccard's index). */
+/** The share of all their shingles that two texts have in common, each counted once, 0 to 1 (Jaccard's index). */
 export function resemblance(a: Shingles, b: Shingles): number {
-  let common = 0;
-  for (let atA = 0, atB = 0; atA < a.length && atB < b.length; ) {
-    const [own, other] = [a[atA]!, b[atB]!];
-    if (own === other) common++;
-    if (own <= other) atA++;
-    if (own >= other) atB++;
-  }
-  return a.length + b.length === 0 ? 0 : common / (a.length + b.length - common);
+  const seats = 2 ** Math.ceil(Math.log2(2 * (a.length + b.length) + 1));
+  const hashes = new Uint32Array(seats);
+  const holders = new Uint8Array(seats);
+  const both = 1 | 2;
+  let [all, common] = [0, 0];
+  const seat = (shingles: Shingles, holder: number): void => {
+    for (const hash of shingles) {
+      let at = hash & (seats - 1);
+      while (holders[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (seats - 1);
+      if (holders[at] === 0) all++;
+      else if ((holders[at]! | holder) === both && holders[at] !== both) common++;
+      hashes[at] = hash;
+      holders[at]! |= holder;
+    }
+  };
+  seat(a, 1);
+  seat(b, 2);
+  return all === 0 ? 0 : common / all;
 }
 
 /**
@@ -148,12 +158,6 @@ function addHolder(holdersOf: Map<number, number[]>, hash: number, index: number
   const holders = holdersOf.get(hash);
   if (!holders) holdersOf.set(hash, [index]);
   else if (holders.length < mostHolders) holders.push(index);
-}
-
-function withoutRepeats(sorted: Uint32Array): Uint32Array {
-  let length = 0;
-  for (const hash of sorted) if (length === 0 || sorted[length - 1] !== hash) sorted[length++] = hash;
-  return sorted.subarray(0, length);
 }
 
 /** Han characters, digits and Latin letters, by UTF-16 unit. */
