@@ -65,8 +65,8 @@ test('a passage has the same anchors wherever it stands', () => {
   for (const hash of anchored(water)) expect(anchors).toContain(hash);
 });
 
-function anchored(text: string): Uint32Array {
-  const hashes = new Uint32Array(text.length);
+function anchored(text: string): Int32Array {
+  const hashes = new Int32Array(text.length);
   return hashes.subarray(0, anchoredShingles(unitsOf(text), { start: 0, end: text.length }, hashes, 0));
 }
 

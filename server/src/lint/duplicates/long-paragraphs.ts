@@ -33,7 +33,7 @@ export const longParagraphsOf = perReport((report: Report): readonly LongParagra
 export const shinglesIn = perReport((report: Report) => {
   const units = unitsIn(report);
   const lines = proseOf(report);
-  if (scratch.length < units.length) scratch = new Uint32Array(2 * units.length);
+  if (scratch.length < units.length) scratch = new Int32Array(2 * units.length);
   const ends = new Uint32Array(lines.length);
   let count = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -44,7 +44,7 @@ export const shinglesIn = perReport((report: Report) => {
 });
 
 /** For the report that is being read. */
-let scratch = new Uint32Array(0x1000);
+let scratch = new Int32Array(0x1000);
 
 const isParagraph = (report: Report, line: Span): boolean =>
   (report.title === null || line.start !== report.titleSpan.start) &&

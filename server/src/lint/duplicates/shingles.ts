@@ -6,7 +6,7 @@ const base = 0x01000193;
 const weightOfFirst = Array.from({ length: shingleLength }).reduce<number>((weight) => Math.imul(weight, base), 1);
 
 /** Hashes of runs of eight characters in a text. */
-export type Shingles = Uint32Array;
+export type Shingles = Int32Array;
 
 /** A text by a few of its shingles; the others are read when a text with the same ones turns up. */
 export interface Sketch {
@@ -16,7 +16,7 @@ export interface Sketch {
 
 /** All shingles of a text, given as its UTF-16 units, in its order; only letters, Han characters and digits count. */
 export function shinglesOf(units: Uint16Array): Shingles {
-  const hashes = new Uint32Array(units.length);
+  const hashes = new Int32Array(units.length);
   const window = new Uint16Array(shingleLength);
   let seen = 0;
   let rolling = 0;
@@ -39,7 +39,7 @@ export function shinglesOf(units: Uint16Array): Shingles {
  * anchors wherever they stand, and seven places in eight need not be read
  * (Manber, “Finding similar files in a large file system”, 1994).
  */
-export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashes: Uint32Array, count: number): number {
+export function anchoredShingles(units: Uint16Array, { start, end }: Span, hashes: Int32Array, count: number): number {
   for (let at = start; at + shingleLength <= end; at++) {
     if (Math.imul((units[at]! << 16) | units[at + 1]!, 0x9e3779b1) >>> 29 !== 0) continue;
     if (!letters[units[at]!] || !letters[units[at + 1]!]) continue;
@@ -57,7 +57,7 @@ export function sketchOf(anchored: Shingles, size: number, units: () => Uint16Ar
 
 /** The `size` smallest of the hashes, in order and each once. */
 function smallest(hashes: Shingles, size: number): Shingles {
-  const found = new Uint32Array(size);
+  const found = new Int32Array(size);
   let count = 0;
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at]!;
@@ -88,12 +88,13 @@ function shingleAt(units: Uint16Array, at: number, end: number): number {
 /** The share of all their shingles that two texts have in common, each counted once, 0 to 1 (Jaccard's index). */
 export function resemblance(a: Shingles, b: Shingles): number {
   const seats = 2 ** Math.ceil(Math.log2(2 * (a.length + b.length) + 1));
-  const hashes = new Uint32Array(seats);
+  const hashes = new Int32Array(seats);
   const holders = new Uint8Array(seats);
   const both = 1 | 2;
   let [all, common] = [0, 0];
   const seat = (shingles: Shingles, holder: number): void => {
-    for (const hash of shingles) {
+    for (let next = 0; next < shingles.length; next++) {
+      const hash = shingles[next]!;
       let at = hash & (seats - 1);
       while (holders[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (seats - 1);
       if (holders[at] === 0) all++;
@@ -174,5 +175,5 @@ function scatter(hash: number): number {
   value = Math.imul(value, 0x85ebca6b);
   value ^= value >>> 13;
   value = Math.imul(value, 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  return value ^ (value >>> 16);
 }
