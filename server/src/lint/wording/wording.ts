@@ -1,5 +1,5 @@
 import type { Report } from '../../draft/nodes.ts';
-import { type Span, shift } from '../../text/span.ts';
+import { type Span, shift, textOf } from '../../text/span.ts';
 import { perReport } from '../memo.ts';
 import { clues } from '../prose/clues.ts';
 import { isMachineText } from '../prose/machine-text.ts';
@@ -34,13 +34,14 @@ export interface Slip {
 /** What the tables find in a report, of all the rules at once. */
 export const slipsIn: (report: Report) => readonly Slip[] = perReport((report) => {
   const slips: Slip[] = [];
-  for (const hits of byLine(hitsIn(report, tableWords))) {
-    const { start, end } = hits[0]!.line;
-    const line = report.text.slice(start, end);
-    const found = slipsAt(line, start, hits);
+  const hits = hitsIn(report, tableWords);
+  for (let first = 0, next = 0; first < hits.length; first = next) {
+    const { line } = hits[first]!;
+    while (next < hits.length && hits[next]!.line === line) next++;
+    const found = slipsAt(textOf(report.text, line), line.start, hits, first, next);
     if (found.length === 0) continue;
     for (const slip of separate(found)) {
-      const span = shift(slip.span, start);
+      const span = shift(slip.span, line.start);
       if (!isMachineText(report, span)) slips.push({ ...slip, span });
     }
   }
@@ -75,30 +76,43 @@ const patternTables: readonly [WordingRule, readonly PatternRow[]][] = [
   ['request-in-report', requests],
 ];
 const pairTables = [...variantForms, ...homophones, ...usage];
-const patterns = new Map<string, { rule: WordingRule; row: PatternRow }[]>();
-const checks = new Map<string, Check[]>();
+
+/** What a word of the tables is looked at for. */
+interface Entry {
+  readonly checks: Check[];
+  readonly patterns: { readonly rule: WordingRule; readonly row: PatternRow }[];
+}
+
+const entries = new Map<string, Entry>();
 for (const { source, pairs } of pairTables) {
   for (const [wrong, right, guard = {}] of pairs)
-    add(checks, wrong, pairCheck(right, guardTest(guard), !guard.unsure, source));
+    entryOf(wrong).checks.push(pairCheck(right, guardTest(guard), !guard.unsure, source));
 }
-for (const half of phraseHalves) add(checks, half, phraseCheck);
+for (const half of phraseHalves) entryOf(half).checks.push(phraseCheck);
 for (const [rule, rows] of patternTables) {
-  for (const row of rows) for (const clue of row.clues) add(patterns, clue, { rule, row });
+  for (const row of rows) for (const clue of row.clues) entryOf(clue).patterns.push({ rule, row });
 }
-const none: readonly never[] = [];
-const tableWords = clues([...checks.keys(), ...patterns.keys()]);
+const tableWords = clues(entries.keys());
+
+function entryOf(word: string): Entry {
+  const entry = entries.get(word) ?? { checks: [], patterns: [] };
+  entries.set(word, entry);
+  return entry;
+}
 
 /** What the words that were hit in one line, which begins at `lineStart` of the report, come to. Places are the line's. */
-function slipsAt(line: string, lineStart: number, hits: readonly Hit[]): Slip[] {
+function slipsAt(line: string, lineStart: number, hits: readonly Hit[], first: number, next: number): Slip[] {
   const slips: Slip[] = [];
   let searched: Map<PatternRow, number> | null = null;
-  for (const { word, start } of hits) {
+  for (let index = first; index < next; index++) {
+    const { word, start } = hits[index]!;
     const at = start - lineStart;
-    for (const check of checks.get(word) ?? none) {
+    const { checks, patterns } = entries.get(word)!;
+    for (const check of checks) {
       const slip = check(line, at, at + word.length, word);
       if (slip) slips.push(slip);
     }
-    for (const { rule, row } of patterns.get(word) ?? none) {
+    for (const { rule, row } of patterns) {
       searched ??= new Map();
       const from = Math.max(searched.get(row) ?? 0, at - reach.before);
       searched.set(row, patternSlips(line, from, at + word.length + (row.reach ?? reach.after), row, rule, slips));
@@ -150,19 +164,4 @@ function patternSlips(
     slips.push({ rule, span, message, right: corrected ?? null, sure: false });
   }
   return from;
-}
-
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-/** Hits in groups of one line each. */
-function* byLine(hits: readonly Hit[]): Generator<readonly Hit[]> {
-  for (let first = 0, next = 0; first < hits.length; first = next) {
-    const { line } = hits[first]!;
-    while (next < hits.length && hits[next]!.line === line) next++;
-    yield hits.slice(first, next);
-  }
 }
