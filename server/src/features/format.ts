@@ -24,9 +24,10 @@ export interface FormatOptions {
  * stand between Han characters, one blank line where several do, indents as wished. In order and free of overlaps.
  */
 export function format(document: Document, { settings, indentParagraphs }: FormatOptions): Edit[] {
-  const ordinals = fixAll(document, settings, null, ordinalRules);
-  const blanks = [...blankEdits(ordinals.document), ...doubledBlanks(ordinals.document)];
-  let edits = composeEdits(ordinals.edits, inOrder(blanks));
+  // First the blanks: in Markdown a line of full-width ones is text, without them it parts two lists.
+  const blanks = inOrder([...blankEdits(document), ...doubledBlanks(document)]);
+  const tidy = parse(applyEdits(document.text, blanks), { format: document.format, previous: document });
+  let edits = composeEdits(blanks, fixAll(tidy, settings, null, ordinalRules).edits);
   if (indentParagraphs !== 'keep' && document.format === 'plain') {
     const spaced = parse(applyEdits(document.text, edits), { format: document.format, previous: document });
     edits = composeEdits(edits, indentEdits(spaced, indentParagraphs === 'add' ? fullIndent : ''));
