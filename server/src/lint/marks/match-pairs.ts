@@ -215,14 +215,18 @@ const isMismatched = (text: string, mark: LoneMark, next: LoneMark): boolean =>
   mark.side === 'open' &&
   next.side === 'close' &&
   mark.kind !== next.kind &&
-  isFewWords(text.slice(mark.at + 1, next.at));
+  isFewWords(wordsBetween(text, mark, next));
+
+/** Without the line breaks that have cut the paragraph, which may be one or two characters long. */
+const wordsBetween = (text: string, mark: LoneMark, next: LoneMark): string =>
+  text.slice(mark.at + 1, next.at).replace(/[\r\n]/g, '');
 
 const isFewWords = (words: string): boolean =>
   words.length > 0 && words.length <= 20 && !/[，。；：！？,;]/u.test(words);
 
 /** `”学习袁隆平，做一粒好种子“` is plainly a pair; of `“脏、乱、差“` the words between must be few to tell. */
 function isTurned(text: string, mark: LoneMark, next: LoneMark): boolean {
-  const words = text.slice(mark.at + 1, next.at);
+  const words = wordsBetween(text, mark, next);
   if (mark.side === 'close' && next.side === 'open') return words.length <= 40 && !/[。；！？;]/u.test(words);
   return mark.side === next.side && isFewWords(words);
 }

@@ -38,8 +38,9 @@ interface Marker extends ItemMarker {
 
 function checkBlocks(report: Report, blocks: readonly Block[], rest: Span | null, faults: EnumerationFault[]): void {
   const markers: Marker[] = [];
-  if (rest) markersIn(report, rest, markers);
-  for (const block of blocks) if (block.kind !== 'verbatim') markersIn(report, block.span, markers);
+  const places = placesIn(report);
+  if (rest) markersIn(report.text, places, rest, markers);
+  for (const block of blocks) if (block.kind !== 'verbatim') markersIn(report.text, places, block.span, markers);
   if (markers.length < 1) return;
   const open: { style: ItemStyle; count: number }[] = [];
   markers.forEach((marker, index) => {
@@ -144,19 +145,18 @@ const placesIn = perReport((report: Report): readonly number[] =>
     .sort((a, b) => a - b),
 );
 
-/** Adds the markers at the beginning of a paragraph or behind a mark. */
-function markersIn(report: Report, { start, end }: Span, markers: Marker[]): void {
-  const places = placesIn(report);
+/** Adds the markers at the beginning of a paragraph or at one of the places. */
+function markersIn(text: string, places: readonly number[], { start, end }: Span, markers: Marker[]): void {
   let counting = false;
   let at = start;
   for (let next = firstFrom(places, start + 1); at < end; at = places[next++] ?? end) {
     if (at < (markers.at(-1)?.end ?? 0)) continue;
-    const marker = readItemMarker(report.text, at, end);
-    if (marker && isSound(report.text, marker, end)) {
+    const marker = readItemMarker(text, at, end);
+    if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';
       markers.push({ ...marker, bare: false });
     } else if (counting && at > start) {
-      const bare = bareMarker(report.text, at, end);
+      const bare = bareMarker(text, at, end);
       if (bare) markers.push(bare);
     }
   }

@@ -44,11 +44,6 @@ export function hitsIn(report: Report, clues: Clues): readonly Hit[] {
   return found;
 }
 
-/** The line that ends at a place, which is where a paragraph or the rest behind a run-in heading ends too. */
-export const lineEndingAt = (report: Report, end: number): ProseLine | undefined => linesByEnd(report).get(end);
-
-const linesByEnd = perReport((report: Report) => new Map(proseOf(report).map((line) => [line.end, line])));
-
 /** The lines that hold a word of `clues`, in the order of `proseOf`. */
 export const linesHolding = (report: Report, clues: Clues): ReadonlySet<ProseLine> =>
   new Set(hitsIn(report, clues).map(({ line }) => line));
@@ -84,6 +79,8 @@ const none: readonly Hit[] = [];
 const scanOf = perReport((report: Report): Scan => {
   const units = unitsIn(report);
   const spans = [...linesOf(report)];
+  // Attachments may stand behind signature and date.
+  if (report.signature || report.date) spans.sort((a, b) => a.start - b.start);
   const lines: ProseLine[] = [];
   const hits: number[][] = [];
   const ends = new Int32Array(spans.length);

@@ -25,7 +25,7 @@ function* repeatedIn(siblings: readonly Section[], markdown: boolean): Generator
   for (const section of siblings) {
     const { ordinal, title, titleSpan } = section;
     if (!ordinal || ordinal.number === 1) seen.clear();
-    const words = title.replace(/\s/gu, '');
+    const words = /\s/u.test(title) ? title.replace(/\s/gu, '') : title;
     if (ordinal && words.length > 1) {
       const first = seen.get(ordinal.style + words);
       if (!first) seen.set(ordinal.style + words, section);

@@ -2,7 +2,7 @@ import type { Report, Section } from '../../draft/nodes.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { periodOf } from '../period.ts';
 import { kindsOf } from '../prose/kinds.ts';
-import { lineEndingAt, proseOfBlocks } from '../prose/prose.ts';
+import { linesWith, proseOfBlocks } from '../prose/prose.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const periodMismatch: ReportRule = {
@@ -23,8 +23,10 @@ export const periodMismatch: ReportRule = {
     const year = period?.summary.length === 1 ? period.summary[0]! : null;
     const written = dateOf(report);
     if (period?.half !== 1 && !written) return;
+    const endsOfMonthLines = new Set(linesWith(report, monthKinds).map(({ end }) => end));
+    if (endsOfMonthLines.size === 0) return;
     for (const line of linesLookingBack(report)) {
-      if (!holdsMonth(report, line)) continue;
+      if (!endsOfMonthLines.has(line.end)) continue;
       for (const time of timesIn(textOf(report.text, line))) {
         const of = time.year ?? year;
         const span = shift(time.span, line.start);
@@ -36,10 +38,6 @@ export const periodMismatch: ReportRule = {
     }
   },
 };
-
-/** Whether a digit and 月 stand in the line that ends there. */
-const holdsMonth = (report: Report, { end }: Span): boolean =>
-  ((lineEndingAt(report, end)?.kinds ?? 0) & monthKinds) === monthKinds;
 
 const monthKinds = kindsOf('digit', 'month');
 
