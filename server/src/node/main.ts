@@ -1,8 +1,17 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 import { nodeHost } from './host.ts';
+import { standardStreams } from './standard-streams.ts';
 
-if (process.argv.some((argument) => /^--(stdio|node-ipc|pipe|socket)\b/.test(argument))) {
+if (process.argv.includes('--stdio')) {
+  let wasShutDown = false;
+  const { reader, writer } = standardStreams(() => (wasShutDown ? 0 : 1));
+  const connection = createConnection(ProposedFeatures.all, reader, writer);
+  connection.onShutdown(() => {
+    wasShutDown = true;
+  });
+  startServer(connection, nodeHost);
+} else if (process.argv.some((argument) => /^--(node-ipc|pipe|socket)\b/.test(argument))) {
   process.on('disconnect', () => process.exit(1));
   startServer(createConnection(ProposedFeatures.all), nodeHost);
 } else {
