@@ -78,8 +78,9 @@ function ownDiagnosticsOf(reports: readonly Report[], settings: Settings): Diagn
   const own: Diagnostic[][] = reports.map(() => []);
   for (const { rule, severity } of rulesFor(settings)) {
     if (!('check' in rule)) continue;
-    for (const [index, report] of reports.entries()) {
-      for (const finding of rule.check(report, settings.options)) own[index]!.push({ ...finding, rule, severity });
+    for (let index = 0; index < reports.length; index++) {
+      for (const finding of rule.check(reports[index]!, settings.options))
+        own[index]!.push({ ...finding, rule, severity });
     }
   }
   for (const diagnostics of own) diagnostics.sort(inOrder);

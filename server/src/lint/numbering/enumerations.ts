@@ -3,6 +3,7 @@ import type { Block, Report, Section } from '../../draft/nodes.ts';
 import { fromHan, isHanDigit, toHan } from '../../draft/numerals.ts';
 import { firstFrom } from '../../text/sorted.ts';
 import type { Span } from '../../text/span.ts';
+import { unitSet } from '../../text/unit-set.ts';
 import { perReport } from '../memo.ts';
 import { clues } from '../prose/clues.ts';
 import { hitsIn } from '../prose/prose.ts';
@@ -135,6 +136,7 @@ function placeBare(
 }
 
 const numerals = '一二三四五六七八九十第其';
+const isNumeral = unitSet(numerals);
 const boundaries = '。；，：、;,:！？!?(（”）# \u3000';
 const beginnings = clues([...boundaries].flatMap((mark) => [...numerals].map((numeral) => mark + numeral)));
 
@@ -150,7 +152,7 @@ function markersIn(text: string, places: readonly number[], { start, end }: Span
   let counting = false;
   let at = start;
   for (let next = firstFrom(places, start + 1); at < end; at = places[next++] ?? end) {
-    if (at < (markers.at(-1)?.end ?? 0)) continue;
+    if (!isNumeral[text.charCodeAt(at)] || at < (markers.at(-1)?.end ?? 0)) continue;
     const marker = readItemMarker(text, at, end);
     if (marker && isSound(text, marker, end)) {
       counting ||= marker.style === '是';

@@ -68,7 +68,7 @@ interface Scan {
    * By the number of the clues: the number of a word, its place and its line, one hit behind the other. Numbers, since
    * they are kept as long as the report lives, and there are tens of thousands.
    */
-  readonly hits: readonly (Int32Array | undefined)[];
+  readonly hits: readonly (readonly number[] | undefined)[];
   readonly noted: Noted;
 }
 
@@ -102,8 +102,7 @@ const scanOf = perReport((report: Report): Scan => {
       }
     });
   }
-  const packed = hits.map((numbers) => new Int32Array(numbers));
-  return { lines, kinds, hits: packed, noted: { places: places.slice(0, noted), ends } };
+  return { lines, kinds, hits, noted: { places: places.slice(0, noted), ends } };
 });
 
 /** The noted places of the report that is being read, and how many there are so far. */
