@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../server/src/draft/parse.ts';
 import { clues, forEachClue } from '../../server/src/lint/prose/clues.ts';
 import { type Kind, kindsOf } from '../../server/src/lint/prose/kinds.ts';
-import { hitsIn, linesHolding, linesWith, proseOf } from '../../server/src/lint/prose/prose.ts';
+import { hitsIn, linesHolding, linesWith, notedIn, proseOf } from '../../server/src/lint/prose/prose.ts';
 import { textOf } from '../../server/src/text/span.ts';
 import { unitsOf } from '../../server/src/text/units.ts';
 
@@ -52,4 +52,12 @@ test('lines are picked by the kinds of characters that they hold', () => {
   expect(lines('digit', 'year')).toEqual(['青石县水利局2025年工作总结']);
   expect(lines('month')).toEqual([]);
   expect(proseOf(report)).toHaveLength(4);
+});
+
+test('punctuation is noted line by line', () => {
+  const { places, ends } = notedIn(report);
+  const marks = proseOf(report).map((_, line) =>
+    [...places.subarray(ends[line - 1] ?? 0, ends[line])].map((at) => report.text[at]).join(''),
+  );
+  expect(marks).toEqual(['年', '', '。', '。']);
 });
