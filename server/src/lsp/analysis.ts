@@ -1,5 +1,6 @@
 import type { Document } from '../draft/document.ts';
 import { configurationName } from '../lint/configuration/configuration.ts';
+import { uncheckable, unreadable } from '../lint/limits.ts';
 import { type Diagnostic, lint, lintReport } from '../lint/linter.ts';
 import type { Settings } from '../lint/settings.ts';
 import { applySuppressions, type Suppressed } from '../lint/suppression/suppression.ts';
@@ -9,7 +10,11 @@ import type { Host } from './session.ts';
 import { pathOf } from './uris.ts';
 
 /** Whether the file is read as a draft at all. */
-export const isDraft = ({ uri, languageId, recognised }: OpenDraft, { recognize }: FileSettings): boolean =>
+export const isDraft = (draft: OpenDraft, settings: FileSettings): boolean =>
+  isMeantAsDraft(draft, settings) && !unreadable(draft.text, draft.lines);
+
+/** The same, were it not too large. */
+export const isMeantAsDraft = ({ uri, languageId, recognised }: OpenDraft, { recognize }: FileSettings): boolean =>
   !isConfiguration(uri) &&
   (languageId === draftLanguage || recognize === 'always' || (recognize === 'auto' && recognised));
 
@@ -35,14 +40,16 @@ export async function suppressedIn(
   const known = memo.get(document);
   if (known?.settings === settings) return known.suppressed;
   let sliceBegan = Date.now();
-  for (const placed of document.reports) {
+  for (const placed of uncheckable(document) ? [] : document.reports) {
     lintReport(placed, settings);
     if (Date.now() - sliceBegan < sliceLength) continue;
     await new Promise<void>((resolve) => host.timer.setImmediate(resolve));
     if (isStale()) return null;
     sliceBegan = Date.now();
   }
-  const suppressed = applySuppressions(document, lint(document, settings), settings, pathOf(draft.uri));
+  const suppressed = uncheckable(document)
+    ? { diagnostics: [], used: new Set<never>() }
+    : applySuppressions(document, lint(document, settings), settings, pathOf(draft.uri));
   memo.set(document, { settings, suppressed });
   return suppressed;
 }

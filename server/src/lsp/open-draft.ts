@@ -2,6 +2,7 @@ import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import type { Document } from '../draft/document.ts';
 import { parse } from '../draft/parse.ts';
 import { looksLikeDraft } from '../draft/recognize.ts';
+import { unreadable } from '../lint/limits.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { applyChanges, type TextLines } from './from-lsp.ts';
 
@@ -51,6 +52,7 @@ export function documentOf(draft: OpenDraft): Document {
 
 /** Reads the draft once more, with nothing taken over from earlier versions. */
 export function readAgain(draft: OpenDraft): void {
+  if (unreadable(draft.text, draft.lines)) return;
   parsed.set(draft, parse(draft.text, draft.languageId === 'markdown' ? { format: 'markdown' } : {}));
 }
 

@@ -2,6 +2,8 @@ import type { Range } from 'vscode-languageserver';
 import { parse } from '../draft/parse.ts';
 import { looksLikeDraft } from '../draft/recognize.ts';
 import { type FoundTitle, titlesOf } from '../features/workspace-symbols.ts';
+import { unreadable } from '../lint/limits.ts';
+import { LineIndex } from '../text/line-index.ts';
 import type { DraftFile } from './requests.ts';
 import type { Session } from './session.ts';
 import { toRange } from './to-lsp.ts';
@@ -80,6 +82,7 @@ export function workspaceTitles(session: Omit<Session, 'workspaceTitles'>): Work
       return null;
     });
     if (!text || !(await isDraft(uri, text))) return [];
+    if (unreadable(text, new LineIndex(text))) return [];
     const document = parse(text, /\.(?:md|markdown)$/iu.test(uri) ? { format: 'markdown' } : {});
     return titlesOf(document).map(({ span, ...title }) => ({ ...title, range: toRange(document, span) }));
   }

@@ -8,6 +8,7 @@ import type {
   SemanticTokensRangeParams,
   ServerCapabilities,
 } from 'vscode-languageserver';
+import type { Document } from '../../draft/document.ts';
 import {
   type Token,
   type TokenKind,
@@ -15,7 +16,10 @@ import {
   type TokenRun,
   tokenRunsOf,
 } from '../../features/semantic-tokens.ts';
+import { uncheckable } from '../../lint/limits.ts';
+import type { Span } from '../../text/span.ts';
 import { answering } from '../answering.ts';
+import type { FileSettings } from '../configuration.ts';
 import { spanFrom } from '../from-lsp.ts';
 import { documentOf } from '../open-draft.ts';
 import type { Session } from '../session.ts';
@@ -60,7 +64,7 @@ const nothing: SemanticTokens = { data: [] };
 
 const inFull = (session: Session, known: Map<string, Known>) =>
   answering<SemanticTokensParams, SemanticTokens>(session, nothing, ({ draft, fileSettings }) => {
-    const result = numbered(encoded(tokenRunsOf(documentOf(draft), fileSettings.settings.options)));
+    const result = numbered(encoded(runsIn(documentOf(draft), fileSettings)));
     known.set(draft.uri, result);
     return result;
   });
@@ -71,7 +75,7 @@ const asChange = (session: Session, known: Map<string, Known>) =>
     nothing,
     ({ params, draft, fileSettings }) => {
       const before = known.get(draft.uri);
-      const after = numbered(encoded(tokenRunsOf(documentOf(draft), fileSettings.settings.options)));
+      const after = numbered(encoded(runsIn(documentOf(draft), fileSettings)));
       known.set(draft.uri, after);
       if (before?.resultId !== params.previousResultId) return after;
       return { resultId: after.resultId, edits: changes(before.data, after.data) };
@@ -82,8 +86,12 @@ const inRange = (session: Session) =>
   answering<SemanticTokensRangeParams, SemanticTokens>(session, nothing, ({ params, draft, fileSettings }) => {
     const document = documentOf(draft);
     const within = spanFrom(document, params.range);
-    return { data: encoded(tokenRunsOf(document, fileSettings.settings.options, within)) };
+    return { data: encoded(runsIn(document, fileSettings, within)) };
   });
+
+/** A draft that is too large to be checked is not coloured either. */
+const runsIn = (document: Document, { settings }: FileSettings, within?: Span): Iterable<TokenRun> =>
+  uncheckable(document) ? [] : tokenRunsOf(document, settings.options, within);
 
 let lastId = 0;
 const numbered = (data: number[]): Known => ({ resultId: String(++lastId), data });
