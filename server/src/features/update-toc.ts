@@ -175,10 +175,11 @@ const findings = (
   document: Document,
 ): Finding[] => [...rule.checkDocument(document, defaultSettings.options)];
 
-/** Whether the body reads as before and the table is one. */
+/** Whether the body reads as before and the table lists it: a title that looks like an entry with a page cannot be listed. */
 function keepsReports(document: Document, edits: readonly Edit[]): boolean {
   const { format } = document;
   const after = parse(applyEdits(document.text, edits), { format, previous: document });
   const titles = ({ reports }: Document) => JSON.stringify(reports.map(({ report }) => report.title));
-  return after.head.toc !== null && titles(after) === titles(document);
+  const { toc } = after.head;
+  return toc !== null && titles(after) === titles(document) && !rewritten(after, toc)?.edits.length;
 }
