@@ -72,7 +72,12 @@ function merged(text: string, garbles: readonly Garble[]): Garble[] {
 /** Joiners hold an emoji together; other scripts need joiners and marks of direction. */
 function belongsThere(text: string, { start, end }: Span): boolean {
   if (start === 0 && text[0] === '\ufeff' && end === 1) return true;
-  const near = text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 3);
+  const before = text
+    .slice(Math.max(0, start - 3), start)
+    .split(/[\r\n]/)
+    .at(-1)!;
+  const after = text.slice(end, end + 3).split(/[\r\n]/)[0]!;
+  const near = before + after;
   return /[\p{Extended_Pictographic}\ufe0f]|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Thai}]/u.test(
     near.replace(/[\w#*©®™]/gu, ''),
   );
