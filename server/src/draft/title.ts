@@ -49,23 +49,31 @@ const titleNouns = [
 /** 标题 without what may differ between a table of contents and a body: blanks, marks, widths, 和/及/暨/与. */
 export function titleKey(title: string): string {
   let key = '';
-  for (let i = 0; i < title.length; i++) {
-    const code = title.charCodeAt(i);
-    if (code >= 0xff01 && code <= 0xff5e) key += isKeyAscii(code - 0xfee0) ? String.fromCharCode(code - 0xfee0) : '';
-    else if (code < 0x80) key += isKeyAscii(code) ? title[i] : '';
-    else if (isKeyCharacter(code, title[i]!)) key += title[i];
+  let from = 0;
+  for (let at = 0; at < title.length; at++) {
+    const unit = title.charCodeAt(at);
+    if (isKeyUnit[unit]) continue;
+    key += title.slice(from, at);
+    if (unit <= lastWide && isKeyUnit[unit - widthGap]) key += String.fromCharCode(unit - widthGap);
+    from = at + 1;
   }
-  return key.toLowerCase();
+  return (from === 0 ? title : key + title.slice(from)).toLowerCase();
 }
 
-const isKeyAscii = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** Letters and digits, Han characters, 〇, ○ and × (a mask is part of a name) count; 和, 及, 暨, 与 and all marks do not. */
+const isKeyUnit = new Uint8Array(0x10000)
+  .fill(1, 0x30, 0x3a)
+  .fill(1, 0x41, 0x5b)
+  .fill(1, 0x61, 0x7b)
+  .fill(1, 0x3400, 0x4dc0)
+  .fill(1, 0x4e00, 0xa000)
+  .fill(1, 0xd800, 0xe000);
+for (const character of '〇○×') isKeyUnit[character.charCodeAt(0)] = 1;
+for (const character of '和及暨与') isKeyUnit[character.charCodeAt(0)] = 0;
 
-/** Han characters, 〇, ○ and × (a mask is part of a name) count; 和, 及, 暨, 与 and all marks do not. */
-function isKeyCharacter(code: number, character: string): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return !'和及暨与'.includes(character);
-  return '〇○×'.includes(character) || (code >= 0x3400 && code < 0x4dc0) || (code >= 0xd800 && code < 0xe000);
-}
+/** How far a full-width letter or digit is from its half-width form. */
+const widthGap = 0xfee0;
+const lastWide = 0xff5e;
 
 /** In UTF-16 units. */
 export const longestTitle = 60;
