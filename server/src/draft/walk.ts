@@ -28,6 +28,22 @@ function collect(sections: readonly Section[], found: Section[]): void {
   }
 }
 
+/** Sections of one parent, which are told apart, numbered and punctuated as one list. */
+export interface Siblings {
+  /** Null for the sections right below the title. */
+  readonly parent: Section | null;
+  readonly sections: readonly Section[];
+}
+
+/** The sections of a report in groups of siblings, a group before those below it; a report without sections has none. */
+export function siblingsOf(report: Report): Siblings[] {
+  const groups: Siblings[] = [];
+  if (report.sections.length > 0) groups.push({ parent: null, sections: report.sections });
+  for (const parent of sectionsOf(report))
+    if (parent.sections.length > 0) groups.push({ parent, sections: parent.sections });
+  return groups;
+}
+
 /** All body blocks of a report in the order of the text; the rest of a run-in heading counts as a paragraph. */
 export function blocksOf(report: Report): readonly Block[] {
   const blocks = [...report.preamble];

@@ -1,4 +1,5 @@
 import type { Section } from '../../draft/nodes.ts';
+import { siblingsOf } from '../../draft/walk.ts';
 import { masksIn } from '../leftovers/masks.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
@@ -16,11 +17,11 @@ export const duplicateHeading: ReportRule = {
     good: '一、工程建设\n加固堤防3.8公里。\n二、防汛抗旱\n全县安全度汛。\n三、灌区改造\n改造泵站两座。',
   },
   *check(report) {
-    yield* repeatedIn(report.sections, report.format === 'markdown');
+    for (const { sections } of siblingsOf(report)) yield* repeatedAmong(sections, report.format === 'markdown');
   },
 };
 
-function* repeatedIn(siblings: readonly Section[], markdown: boolean): Generator<Finding> {
+function* repeatedAmong(siblings: readonly Section[], markdown: boolean): Generator<Finding> {
   const seen = new Map<string, Section>();
   for (const section of siblings) {
     const { ordinal, title, titleSpan } = section;
@@ -40,6 +41,5 @@ function* repeatedIn(siblings: readonly Section[], markdown: boolean): Generator
         };
       }
     }
-    yield* repeatedIn(section.sections, markdown);
   }
 }

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../draft/nodes.ts';
+import { siblingsOf } from '../../draft/walk.ts';
 import type { ReportRule } from '../rule.ts';
 
 export const emptySection: ReportRule = {
@@ -15,7 +16,7 @@ export const emptySection: ReportRule = {
     good: '一、工作成效\n完成年度任务，群众满意度提高。\n二、存在问题\n基层力量不足，专业人员偏少。\n三、下一步打算\n继续抓好项目建设，确保按期完工。',
   },
   *check(report) {
-    for (const section of emptyBelow(report.sections, report)) {
+    for (const section of siblingsOf(report).flatMap(({ sections }) => emptyAmong(sections, report))) {
       yield {
         span: section.titleSpan,
         message: {
@@ -27,15 +28,14 @@ export const emptySection: ReportRule = {
   },
 };
 
-function* emptyBelow(siblings: readonly Section[], report: Report): Generator<Section> {
+function emptyAmong(siblings: readonly Section[], report: Report): Section[] {
   const written = siblings.filter((section) => !isBare(section));
   const areHeadings = written.length > 1 && written.filter(({ form }) => form === 'line').length * 2 > written.length;
   const empty = siblings.filter(
     (section, index) =>
       isBare(section) && !governs(section, siblings[index + 1]) && isHeading(report.text, section, areHeadings),
   );
-  for (const section of empty) if (isMissed(section, siblings.length, written.length)) yield section;
-  for (const { sections } of siblings) yield* emptyBelow(sections, report);
+  return empty.filter((section) => isMissed(section, siblings.length, written.length));
 }
 
 const isBare = ({ form, body, sections }: Section): boolean =>

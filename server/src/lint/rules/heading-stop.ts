@@ -1,4 +1,5 @@
 import type { Report, Section } from '../../draft/nodes.ts';
+import { siblingsOf } from '../../draft/walk.ts';
 import { edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding, Message, ReportRule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const headingStop: ReportRule = {
   },
   *check(report) {
     yield* titleStop(report);
-    yield* stopsAmong(report.text, report.sections);
+    for (const { sections } of siblingsOf(report)) yield* stopsAmong(report.text, sections);
   },
 };
 
@@ -48,7 +49,6 @@ function* stopsAmong(text: string, siblings: readonly Section[]): Generator<Find
       });
     }
   }
-  for (const { sections } of siblings) yield* stopsAmong(text, sections);
 }
 
 /** The last mark between the two places, blanks and emphasis left aside. */

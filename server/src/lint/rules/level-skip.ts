@@ -1,5 +1,6 @@
-import type { OrdinalStyle, Report, Section } from '../../draft/nodes.ts';
+import type { OrdinalStyle, Section } from '../../draft/nodes.ts';
 import { printOrdinal } from '../../draft/print-ordinal.ts';
+import { siblingsOf } from '../../draft/walk.ts';
 import type { Finding, ReportRule } from '../rule.ts';
 
 export const levelSkip: ReportRule = {
@@ -15,11 +16,11 @@ export const levelSkip: ReportRule = {
     good: '青石县水利局2023年工作总结\n一、工程建设\n（一）完成堤防加固。\n（二）完成渠道清淤。\n二、防汛抗旱\n全县安全度汛。',
   },
   *check(report) {
-    yield* misplaced(report, report.sections, null);
+    for (const { parent, sections } of siblingsOf(report)) yield* misplaced(sections, parent);
   },
 };
 
-function* misplaced(report: Report, sections: readonly Section[], parent: Section | null): Generator<Finding> {
+function* misplaced(sections: readonly Section[], parent: Section | null): Generator<Finding> {
   const told = new Set<OrdinalStyle>();
   for (const [index, section] of sections.entries()) {
     const { ordinal } = section;
@@ -32,7 +33,6 @@ function* misplaced(report: Report, sections: readonly Section[], parent: Sectio
     } else if (ordinal && before && interrupts(sections, index)) {
       yield wrongLevel(section, before.ordinal!.text, 'arabic-bracket');
     }
-    yield* misplaced(report, section.sections, section);
   }
 }
 
