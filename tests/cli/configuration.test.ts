@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faulty, filesIn, folderWith, hegao, type Outcome } from './support.ts';
@@ -82,14 +82,40 @@ test('a configuration builds on others of its repository; each mistake is told o
 
 test.each([
   ['{"extends": "../../secret.json"}', /1:13: extends 只能用本工作区/],
+  ['{"extends": "./linked.json"}', /1:13: extends 只能用本工作区/],
+  ['{"extends": "./linked/secret.json"}', /1:13: extends 只能用本工作区/],
+  ['{"extends": "/secret.json"}', /1:13: extends 应是方案/],
   ['{"extends": "./none.json"}', /1:13: extends 所指的文件不存在/],
   ['{"extends": "./.hegao.json"}', /1:13: extends 绕成了圈/],
   ['{"extends": "./folder"}', /1:13: extends 所指的文件读不了/],
 ])('%s is told in one line, and the draft is judged', async (text, message) => {
-  const cwd = folderWith({ 'w/.hegao.json': text, 'w/a.txt': faulty, 'w/folder/x': '' });
+  const cwd = folderWith({ 'w/.hegao.json': text, 'w/a.txt': faulty, 'w/folder/x': '', 'secret.json': '{"x": 1}' });
+  symlinkSync('../secret.json', join(cwd, 'w/linked.json'));
+  symlinkSync('..', join(cwd, 'w/linked'));
   const outcome = await hegao(['lint', '--format', 'json', 'a.txt'], { cwd: join(cwd, 'w') });
   expect(outcome.status).toBe(2);
   expect(outcome.stderr).toMatch(message);
   expect(outcome.stderr).toMatch(/^hegao: [^\n]+\n$/);
   expect(severities(outcome, 'number-gap')).toEqual(['warning']);
+});
+
+test('a .hegao.json that is a link out of the repository is not used, and that is told', async () => {
+  const cwd = folderWith({ 'secret.json': '{"secret": 1}', 'w/a.txt': faulty });
+  mkdirSync(join(cwd, 'w/.git'));
+  symlinkSync('../secret.json', join(cwd, 'w/.hegao.json'));
+  const outcome = await hegao(['lint', '--format', 'json', 'a.txt'], { cwd: join(cwd, 'w') });
+  expect(outcome.status).toBe(2);
+  expect(outcome.stderr).toMatch(/^hegao: \.hegao\.json: 没有采用：[^\n]+\n$/);
+  expect(severities(outcome, 'number-gap')).toEqual(['warning']);
+});
+
+test('a .hegao.json above the working directory counts, and builds on what lies below its own folder', async () => {
+  const cwd = folderWith({
+    '.hegao.json': '{"extends": "./house/base.json"}',
+    'house/base.json': '{"rules": {"number-gap": "hint"}}',
+    'w/a.txt': faulty,
+  });
+  const outcome = await hegao(['lint', '--format', 'json', 'a.txt'], { cwd: join(cwd, 'w') });
+  expect(outcome.stderr).toBe('');
+  expect(severities(outcome, 'number-gap')).toEqual(['hint']);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -136,12 +136,19 @@ test('what cannot be read or built on is told there, and the draft is checked', 
     'w/.hegao.json': '{"extends": "../secret.json"}',
     'secret.json': '{}',
     'v/.hegao.json/x': '',
+    'u/.hegao.json': '{"extends": "./linked.json"}',
+    't/a.gongwen': '',
   });
-  await open([join(folder, 'w'), join(folder, 'v')]);
-  expect(await opened(join(folder, 'w'), 'a.gongwen')).toContain('placeholder');
-  expect(await opened(join(folder, 'v'), 'a.gongwen')).toContain('placeholder');
-  const [own, unreadable] = ['w', 'v'].map((name) => pathToFileURL(join(folder, name, '.hegao.json')).href);
-  await until(() => said(own!) !== undefined && said(unreadable!) !== undefined);
+  symlinkSync('../secret.json', join(folder, 'u/linked.json'));
+  symlinkSync('../secret.json', join(folder, 't/.hegao.json'));
+  const names = ['w', 'v', 'u', 't'];
+  await open(names.map((name) => join(folder, name)));
+  for (const name of names) expect(await opened(join(folder, name), 'a.gongwen')).toContain('placeholder');
+  const files = names.map((name) => pathToFileURL(join(folder, name, '.hegao.json')).href);
+  await until(() => files.every((file) => said(file) !== undefined));
+  const [own, unreadable, linked, link] = files;
+  expect(said(linked!)).toEqual([expect.stringMatching(/只能用本工作区/)]);
+  expect(said(link!)).toEqual([expect.stringMatching(/没有采用：它是指向本工作区以外的链接/)]);
   expect(said(own!)).toEqual([expect.stringMatching(/只能用本工作区/)]);
   expect(said(unreadable!)).toEqual([expect.stringMatching(/读不了/)]);
 });

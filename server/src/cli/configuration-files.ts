@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { repositoryOf } from '../files/git-ignore.ts';
+import { liesWithin } from '../files/lies-within.ts';
 import { configurationName } from '../lint/configuration/configuration.ts';
-import { type ConfigurationFile, loadConfiguration } from '../lint/configuration/configuration-files.ts';
+import { type ConfigurationFile, LeadsOutside, loadConfiguration } from '../lint/configuration/configuration-files.ts';
 import { below } from '../lint/configuration/paths.ts';
 import type { Overrides, Settings } from '../lint/settings.ts';
 import { LineIndex } from '../text/line-index.ts';
@@ -43,7 +44,7 @@ export function configurations(
       const text = await readText(path);
       if (text !== null) return settingsOf(await load(path, text));
     } catch (error) {
-      complain(shown(path), error);
+      complain(shown(path), error instanceof LeadsOutside ? linkedOutside() : error);
       return settingsOf([]);
     }
     const parent = dirname(folder);
@@ -52,7 +53,8 @@ export function configurations(
 
   async function load(path: string, text: string): Promise<readonly Overrides[]> {
     const top = withSlashes(await topOf(dirname(path)));
-    const loaded = await loadConfiguration(withSlashes(path), text, top, readText);
+    if (!(await liesWithin(path, top))) throw new LeadsOutside();
+    const loaded = await loadConfiguration(withSlashes(path), text, top, readBase);
     for (const file of loaded.files) tellOnce(file);
     return loaded.overrides;
   }
@@ -87,6 +89,12 @@ export const withSlashes = (path: string): string => path.split(sep).join('/');
 /** Larger files are no configurations. */
 const largest = 1 << 20;
 
+async function readBase(path: string, top: string): Promise<string | null> {
+  const text = await readText(path);
+  if (text !== null && !(await liesWithin(path, top))) throw new LeadsOutside();
+  return text;
+}
+
 async function readText(path: string): Promise<string | null> {
   try {
     const stats = await stat(path);
@@ -97,6 +105,12 @@ async function readText(path: string): Promise<string | null> {
     throw error;
   }
 }
+
+const linkedOutside = () =>
+  new Trouble(
+    '没有采用：它是指向本仓库（或工作目录）以外的链接',
+    'not used: it is a link that leads out of the repository (or working directory)',
+  );
 
 const notReadable = () =>
   new Trouble('不是配置文件：应是不超过 1 MB 的文本文件', 'no configuration: it should be a text file of at most 1 MB');

@@ -1,5 +1,6 @@
 import { configurationName } from '../lint/configuration/configuration.ts';
 import {
+  LeadsOutside,
   type LoadedConfiguration,
   loadConfiguration,
   type ReadFile,
@@ -37,7 +38,7 @@ export function configurationFiles(read: ReadFile, workspaceFolders: () => reado
     if (path === null) return null;
     const known = (await governing(uri))?.files[0]?.path;
     const home = known ?? `${workspaceFolderOf(path) ?? parentOf(path)}/${configurationName}`;
-    return { path: home, text: await read(home) };
+    return { path: home, text: await read(home, workspaceFolderOf(path) ?? parentOf(path)) };
   }
 
   function inFolder(folder: string, top: string | null): Promise<LoadedConfiguration | null> {
@@ -49,10 +50,11 @@ export function configurationFiles(read: ReadFile, workspaceFolders: () => reado
   async function lookUp(folder: string, top: string | null): Promise<LoadedConfiguration | null> {
     const path = `${folder}/${configurationName}`;
     try {
-      const text = await read(path);
+      const text = await read(path, top ?? folder);
       if (text !== null) return await loadConfiguration(path, text, top ?? folder, read);
-    } catch {
-      return { overrides: [], files: [{ path, text: '', problems: [unreadable] }] };
+    } catch (error) {
+      const problem = error instanceof LeadsOutside ? linkedOutside : unreadable;
+      return { overrides: [], files: [{ path, text: '', problems: [problem] }] };
     }
     return folder === top || folder === '' ? null : inFolder(parentOf(folder), top);
   }
@@ -64,6 +66,13 @@ export function configurationFiles(read: ReadFile, workspaceFolders: () => reado
   }
 }
 
+const linkedOutside = {
+  span: { start: 0, end: 0 },
+  message: {
+    zh: '这个配置文件没有采用：它是指向本工作区以外的链接',
+    en: 'this configuration is not used: it is a link that leads out of the workspace',
+  },
+};
 const unreadable = {
   span: { start: 0, end: 0 },
   message: {

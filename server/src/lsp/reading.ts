@@ -12,8 +12,8 @@ import type { Host } from './session.ts';
 
 /** What the server reads besides the files that the client has open. */
 export interface Files {
-  /** The text of a small file; null where there is none. */
-  read(uri: string): Promise<string | null>;
+  /** The text of a small file below the folder `top`; null where there is none. */
+  read(uri: string, top: string): Promise<string | null>;
   /** The files below a folder that may be drafts. */
   draftsBelow(folder: string): AsyncIterable<DraftFile>;
   /** The text of one of them, whatever its encoding; null where it is no text. */
@@ -25,7 +25,7 @@ export function allFiles(connection: Connection, host: Host, { readsFiles }: Cli
   const others = readsFiles ? clientFiles(connection) : noFiles;
   const having = (uri: string): Files => (host.files && uri.startsWith('file:') ? host.files : others);
   return {
-    read: (uri) => having(uri).read(uri),
+    read: (uri, top) => having(uri).read(uri, top),
     draftsBelow: (folder) => having(folder).draftsBelow(folder),
     readDraft: (uri) => having(uri).readDraft(uri),
   };

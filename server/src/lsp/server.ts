@@ -92,9 +92,9 @@ function sessionFor(connection: Connection, host: Host, params: InitializeParams
   const documents = new TextDocuments(openDrafts);
   const folders = workspaceFolders(params);
   const files = allFiles(connection, host, client);
-  const read = async (path: string): Promise<string | null> => {
+  const read = async (path: string, top: string): Promise<string | null> => {
     const open = documents.all().find(({ uri }) => isConfiguration(uri) && pathOf(uri) === path);
-    return open ? open.text : files.read(uriOf(path));
+    return open ? open.text : files.read(uriOf(path), uriOf(top));
   };
   const configurations = configurationFiles(read, folders.paths);
   const beginnings: (() => void)[] = [];

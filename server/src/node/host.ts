@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from '../files/decode.ts';
 import { draftFilesBelow, largestDraft } from '../files/draft-files.ts';
+import { liesWithin } from '../files/lies-within.ts';
+import { LeadsOutside } from '../lint/configuration/configuration-files.ts';
 import type { DraftFile } from '../lsp/requests.ts';
 import type { Host } from '../lsp/session.ts';
 
@@ -16,7 +18,7 @@ export const nodeHost: Host = {
     },
   },
   files: {
-    read: (uri) => readText(fileURLToPath(uri)),
+    read: (uri, top) => readText(fileURLToPath(uri), fileURLToPath(top)),
     draftsBelow: (folder) => draftsBelow(fileURLToPath(folder)),
     readDraft: (uri) => readDraft(fileURLToPath(uri)),
   },
@@ -40,11 +42,12 @@ const readGb18030 = (bytes: Buffer): string => new TextDecoder('gb18030').decode
 /** Larger files are no configurations. */
 const largest = 1 << 20;
 
-async function readText(path: string): Promise<string | null> {
+async function readText(path: string, top: string): Promise<string | null> {
   try {
     const stats = await stat(path);
     // What is no file, such as a pipe, might never end.
     if (!stats.isFile() || stats.size > largest) throw new Error(`no text file of at most 1 MB: ${path}`);
+    if (!(await liesWithin(path, top))) throw new LeadsOutside(path);
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));

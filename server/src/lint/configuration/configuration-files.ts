@@ -17,8 +17,11 @@ export interface ConfigurationFile {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Gives a file's text; null where there is none. */
-export type ReadFile = (path: string) => Promise<string | null>;
+/** Gives a file's text; null where there is none. Throws `LeadsOutside` where a symbolic link leads out of the folder `top`. */
+export type ReadFile = (path: string, top: string) => Promise<string | null>;
+
+/** What a configuration may not do: it could make anything on the machine part of what is shown. */
+export class LeadsOutside extends Error {}
 
 /** Reads the configuration at `path` and the files that it extends, as long as they lie below `top`. */
 export async function loadConfiguration(
@@ -50,9 +53,9 @@ export async function loadConfiguration(
     if (below(top, base) === null) return outside;
     if (files.some((file) => file.path === base)) return circular;
     try {
-      return (await read(base)) ?? missing;
-    } catch {
-      return unreadable;
+      return (await read(base, top)) ?? missing;
+    } catch (error) {
+      return error instanceof LeadsOutside ? outside : unreadable;
     }
   }
 }
