@@ -17,7 +17,7 @@ const large: readonly (readonly [what: string, text: string, at: number, message
     'one line of 50 MB',
     `${title}一、防汛\n${sentence.repeat(Math.ceil((50 << 20) / 3 / sentence.length))}`,
     0,
-    '文稿过大（全文超过500万字），没有核对，只列提纲。请分成几个文件。',
+    '文稿过大（全文超过1000万字），没有核对，只列提纲。请分成几个文件。',
   ],
   [
     'one report of too many characters',

@@ -10,7 +10,7 @@ import type { Message } from './rule.ts';
 export const readable = { characters: 20_000_000, lines: 300_000 };
 
 /** A draft beyond these has its outline, but nothing in it is looked for. */
-export const checkable = { characters: 5_000_000, inOneReport: 500_000, inOneLine: 200_000, headings: 50_000 };
+export const checkable = { characters: 10_000_000, inOneReport: 500_000, inOneLine: 200_000, headings: 50_000 };
 
 /** What is too large, and from which place on. */
 export interface Excess {
