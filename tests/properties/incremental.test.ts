@@ -20,6 +20,14 @@ import { runs } from '../support/runs.ts';
 const formats = fc.constantFrom('plain' as const, 'markdown' as const);
 const { options } = defaultSettings;
 
+/** Texts that `npm run fuzz` came upon: attachments behind the date, marks and joiners beside a line break, a blank line that is none. */
+const found = [
+  ['\0\n“引号没有关上\n2023年12月14日\n附件\n', 'plain'],
+  ['“2023年#\n工作工作工作2023年党#“\n青石县水利局2023年工作总结\n一、工作\n\n', 'plain'],
+  ['青石县水利局2023年工作总结\n一、工作\n\u200b\n😀𠮷\u0301\u200b\ufffd\n', 'plain'],
+  ['> 一、引用\n　　\n二．防汛\n', 'markdown'],
+] satisfies [string, 'plain' | 'markdown'][];
+
 /** All that an editor shows of a document. */
 const shown = (document: Document): unknown => ({
   tree: drawTree(document),
@@ -66,7 +74,7 @@ test('tokens and findings lie within the text, and their places are places of li
         expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    runs(150),
+    { ...runs(150), examples: found },
   );
 });
 
@@ -83,7 +91,7 @@ test('a fix of a rule that looks at one report alone stays within that report', 
         }
       }
     }),
-    runs(150),
+    { ...runs(150), examples: found },
   );
 });
 
@@ -96,7 +104,7 @@ test('whether lines end in LF or CRLF makes no difference to the findings', () =
       const text = draft.replaceAll('\r', '');
       expect(placed(text.replaceAll('\n', '\r\n'), format)).toEqual(placed(text, format));
     }),
-    runs(150),
+    { ...runs(150), examples: found },
   );
 });
 
@@ -116,6 +124,6 @@ test('what was formatted stays as it is when it is formatted again', () => {
       const once = formatted(text);
       expect(formatted(once)).toBe(once);
     }),
-    runs(150),
+    { ...runs(150), examples: found.map(([text, format]) => [text, format, 'keep'] as const) },
   );
 });
