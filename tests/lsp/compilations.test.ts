@@ -26,3 +26,13 @@ test('a Markdown text makes the compilation Markdown', async () => {
   const text = await client.sendRequest<string>('hegao/compile', { title: '工作总结汇编', parts: markdown });
   expect(text).toMatch(/^# 工作总结汇编\n\n## 目录\n/);
 });
+
+test('of the files of a folder those are told apart that read like drafts', async () => {
+  client = await connect();
+  const texts = [
+    ...parts.map(({ text }) => `${text}加固堤防十二公里，改造泵站三座，全县安全度汛。`),
+    '# 使用说明\n\n运行 `npm start`。\n',
+    '',
+  ];
+  expect(await client.sendRequest('hegao/readsLikeDraft', { texts })).toEqual([true, true, false, false]);
+});

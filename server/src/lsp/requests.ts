@@ -145,6 +145,12 @@ export interface CompileParams {
   }[];
 }
 
+/** `hegao/readsLikeDraft`: which of several texts read like drafts, for a folder that holds other files as well. */
+export const readsLikeDraftRequest = 'hegao/readsLikeDraft';
+export interface ReadsLikeDraftParams {
+  readonly texts: readonly string[];
+}
+
 /** `hegao/split`: the reports of a compilation, each as a text of its own. */
 export const splitRequest = 'hegao/split';
 export interface SplitParams {

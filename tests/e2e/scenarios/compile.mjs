@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** 拆分 and 合并: a compilation becomes files in a folder, and these the same compilation again. */
@@ -35,6 +35,7 @@ export default {
       first,
     );
 
+    writeFileSync(path.join(target, 'README.md'), '# 说明\n\n各单位的稿子放在这里。\n');
     await window.runCommand('核稿: 合并');
     await window.pick('文件夹');
     await window.choosePath(`${target}/`);
@@ -53,6 +54,11 @@ export default {
     await window.press('Control+A', 'Control+C');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const original = readFileSync(path.join(folder, '年度总结汇编.txt'), 'utf8');
-    check('the same as the one they came from', copied.replaceAll('\r', '').trim() === original.trim(), copied);
+    await page.locator('.notification-toast', { hasText: '有1个文件不像稿件' }).waitFor();
+    check(
+      'the same as the one they came from; what is no draft is left out, and told of',
+      copied.replaceAll('\r', '').trim() === original.trim(),
+      copied,
+    );
   },
 };
