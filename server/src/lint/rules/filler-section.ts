@@ -22,7 +22,9 @@ export const fillerSection: ReportRule = {
       if (answersNo.test(section.title)) continue;
       const span = fillerOf(report.text, section, options.fillerWords);
       if (!span) continue;
-      const shown = textOf(report.text, span).replace(/[。.]$/u, '').replace(/[\r\n]/g, '');
+      const shown = textOf(report.text, span)
+        .replace(/[。.]$/u, '')
+        .replace(/[\r\n]/g, '');
       const title = section.title.replace(/[：:][^：:]*$/u, '');
       yield {
         span,
