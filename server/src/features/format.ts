@@ -67,7 +67,8 @@ function visibleEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const isBlank = (unit: number): boolean => unit === 0x20 || unit === 9 || unit === 13 || unit === 0x3000 || unit === 0xa0;
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 || unit === 9 || unit === 13 || unit === 0x3000 || unit === 0xa0;
 
 /** Two and more half-width blanks between Han characters; a line with several such places is a table set with blanks. */
 function doubledBlanks({ reports }: Document): Edit[] {
