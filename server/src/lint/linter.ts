@@ -28,10 +28,12 @@ export function lint(document: Document, settings: Settings): Diagnostic[] {
   const all: Diagnostic[] = [];
   let next = 0;
   for (const placed of document.reports) {
-    for (const diagnostic of lintReport(placed, settings)) {
-      while (next < ofDocument.length && inOrder(ofDocument[next]!, diagnostic) <= 0) all.push(ofDocument[next++]!);
-      all.push(diagnostic);
-    }
+    const end = placed.start + placed.report.text.length;
+    const ofReport = lintReport(placed, settings);
+    let at = 0;
+    while (at < ofReport.length && next < ofDocument.length && ofDocument[next]!.span.start <= end)
+      all.push(inOrder(ofDocument[next]!, ofReport[at]!) <= 0 ? ofDocument[next++]! : ofReport[at++]!);
+    while (at < ofReport.length) all.push(ofReport[at++]!);
   }
   while (next < ofDocument.length) all.push(ofDocument[next++]!);
   return all;

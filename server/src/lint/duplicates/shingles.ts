@@ -125,8 +125,25 @@ export function twinsAmong(texts: readonly Sketch[], least: number): Map<number,
   return twins;
 }
 
-/** The resemblance of two sketched texts, from all their shingles; these are kept as long as the sketches. */
-export const likeness = (a: Sketch, b: Sketch): number => resemblance(allShingles(a), allShingles(b));
+/**
+ * The resemblance of two sketched texts, from all their shingles; it is known as long as both sketches live, so that
+ * in the next version of a draft only the texts that changed are compared.
+ */
+export function likeness(a: Sketch, b: Sketch): number {
+  let ofA = compared.get(a);
+  if (!ofA) {
+    ofA = new WeakMap();
+    compared.set(a, ofA);
+  }
+  let found = ofA.get(b);
+  if (found === undefined) {
+    found = resemblance(allShingles(a), allShingles(b));
+    ofA.set(b, found);
+  }
+  return found;
+}
+
+const compared = new WeakMap<Sketch, WeakMap<Sketch, number>>();
 
 const known = new WeakMap<Sketch, Shingles>();
 

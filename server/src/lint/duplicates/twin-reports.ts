@@ -1,4 +1,5 @@
 import type { PlacedReport, Report } from '../../draft/nodes.ts';
+import { titleKey } from '../../draft/title.ts';
 import { blocksOf } from '../../draft/walk.ts';
 import type { Span } from '../../text/span.ts';
 import { perDocument, perReport } from '../memo.ts';
@@ -26,10 +27,13 @@ export const twinReportsOf = perDocument(({ reports }): ReadonlyMap<PlacedReport
   const sketches = written.map(({ sketch }) => sketch);
   for (const [copy, original] of twinsAmong(sketches, nearlyWhole)) {
     const { placed, position, sketch } = written[original]!;
-    twins.set(written[copy]!.placed, { placed, position, likeness: likeness(sketch, written[copy]!.sketch) });
+    twins.set(written[copy]!.placed, { placed, position, likeness: likeness(written[copy]!.sketch, sketch) });
   }
   return twins;
 });
+
+/** What of a report's title counts when titles are compared; empty where it has none. */
+export const titleKeyOf = perReport(({ title }: Report): string => titleKey(title ?? ''));
 
 /** Below this a report is a skeleton, and skeletons are alike. */
 const leastCharacters = 150;

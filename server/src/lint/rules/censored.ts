@@ -25,10 +25,11 @@ export const censored: DocumentRule = {
   },
   *checkDocument(document: Document): Iterable<Finding> {
     const head = headPlaces(document);
-    const placed = document.reports.map(({ report, start }) => ({ start, ...placesOf(report) }));
-    const isFiltered = head.some(proves) || placed.some(({ places }) => places.some(proves));
+    const placed = document.reports.filter(({ report }) => placesOf(report).places.length > 0);
+    const isFiltered = head.some(proves) || placed.some(({ report }) => placesOf(report).places.some(proves));
     for (const place of head) if (place.sure) yield findingOf(document.text, place, 0);
-    for (const { start, places, intact } of placed) {
+    for (const { report, start } of placed) {
+      const { places, intact } = placesOf(report);
       const isThorough = isFiltered && places.length > intact;
       for (const place of places) if (place.sure || isThorough) yield findingOf(document.text, place, start);
     }

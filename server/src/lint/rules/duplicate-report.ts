@@ -1,7 +1,6 @@
 import type { PlacedReport } from '../../draft/nodes.ts';
-import { titleKey } from '../../draft/title.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { twinReportsOf } from '../duplicates/twin-reports.ts';
+import { titleKeyOf, twinReportsOf } from '../duplicates/twin-reports.ts';
 import type { DocumentRule } from '../rule.ts';
 
 const water =
@@ -22,7 +21,7 @@ export const duplicateReport: DocumentRule = {
   *checkDocument(document) {
     for (const [placed, twin] of twinReportsOf(document)) {
       const title = twin.placed.report.title;
-      const sameTitle = title !== null && titleKey(title) === titleKey(placed.report.title ?? '');
+      const sameTitle = title !== null && titleKeyOf(twin.placed.report) === titleKeyOf(placed.report);
       const share = Math.floor(twin.likeness * 100);
       const name = `第${twin.position}篇${title === null ? '' : `《${title}》`}`;
       yield {

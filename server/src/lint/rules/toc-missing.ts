@@ -1,8 +1,7 @@
 import type { Document } from '../../draft/document.ts';
 import type { PlacedReport, Toc } from '../../draft/nodes.ts';
-import { titleKey } from '../../draft/title.ts';
 import { shift } from '../../text/span.ts';
-import { twinReportsOf } from '../duplicates/twin-reports.ts';
+import { titleKeyOf, twinReportsOf } from '../duplicates/twin-reports.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 import { insertBelow, insertFirst, type Listing, listingsOf } from '../toc.ts';
 
@@ -29,7 +28,8 @@ export const tocMissing: DocumentRule = {
       const { report, start } = placed;
       if (report.title === null || listed.has(placed)) continue;
       if (frontOrBack.test(report.title) || isAnnex(document, index)) continue;
-      if (titleKey(twins.get(placed)?.placed.report.title ?? '') === titleKey(report.title)) continue;
+      const twin = twins.get(placed)?.placed.report;
+      if ((twin ? titleKeyOf(twin) : '') === titleKeyOf(report)) continue;
       yield {
         span: shift(report.titleSpan, start),
         message: {
@@ -48,8 +48,9 @@ const frontOrBack = /^(?:前言|序|引言|编者|编写说明|编辑说明|说�
 /** What is printed with the report before it: below the line 附件, or named in its title (关于印发《…办法》的通知). */
 function isAnnex({ text, reports }: Document, index: number): boolean {
   const { report, start } = reports[index]!;
-  const previous = reports[index - 1]?.report.title;
-  if (previous && titleKey(previous).includes(titleKey(report.title!)) && previous !== report.title) return true;
+  const previous = reports[index - 1]?.report;
+  if (previous?.title && previous.title !== report.title && titleKeyOf(previous).includes(titleKeyOf(report)))
+    return true;
   const above = text.slice(Math.max(0, start - 60), start).trimEnd();
   return /^附\s*(?:件\s*)?[\d一二三四五六七八九十]{0,2}[：:.．]?$/u.test(
     above.slice(above.lastIndexOf('\n') + 1).trim(),
