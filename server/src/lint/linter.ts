@@ -21,7 +21,7 @@ export function lint(document: Document, settings: Settings): Diagnostic[] {
   for (const { rule, severity } of rulesFor(settings)) {
     if (!('checkDocument' in rule)) continue;
     for (const finding of rule.checkDocument(document, settings.options))
-      ofDocument.push({ ...finding, rule, severity });
+      ofDocument.push(diagnosticOf(finding, rule, severity));
   }
   ofDocument.sort(inOrder);
   lintTogether(document.reports, settings);
@@ -118,14 +118,31 @@ function rulesFor(settings: Settings): readonly ActiveRule[] {
   return on;
 }
 
-function moved(diagnostic: Diagnostic, by: number): Diagnostic {
-  const { span, fix, otherFixes } = diagnostic;
-  return {
-    ...diagnostic,
-    span: shift(span, by),
-    ...(fix && { fix: movedFix(fix, by) }),
-    ...(otherFixes && { otherFixes: otherFixes.map((one) => movedFix(one, by)) }),
-  };
+function moved({ span, message, rule, severity, fix, otherFixes, related }: Diagnostic, by: number): Diagnostic {
+  const diagnostic: Writable<Diagnostic> = { span: shift(span, by), message, rule, severity };
+  if (fix) diagnostic.fix = movedFix(fix, by);
+  if (otherFixes) diagnostic.otherFixes = otherFixes.map((one) => movedFix(one, by));
+  if (related) diagnostic.related = related;
+  return diagnostic;
 }
 
-const movedFix = (fix: Fix, by: number): Fix => ({ ...fix, edits: fix.edits.map((edit) => shiftEdit(edit, by)) });
+/** Field by field, as a long text has many findings and makes these anew at every keystroke. */
+function diagnosticOf(
+  { span, message, fix, otherFixes, related }: Finding,
+  rule: Rule,
+  severity: Severity,
+): Diagnostic {
+  const diagnostic: Writable<Diagnostic> = { span, message, rule, severity };
+  if (fix) diagnostic.fix = fix;
+  if (otherFixes) diagnostic.otherFixes = otherFixes;
+  if (related) diagnostic.related = related;
+  return diagnostic;
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+const movedFix = ({ title, edits, applicability }: Fix, by: number): Fix => ({
+  title,
+  edits: edits.map((edit) => shiftEdit(edit, by)),
+  applicability,
+});

@@ -1,12 +1,12 @@
 import type { Document } from '../../draft/document.ts';
-import type { Report } from '../../draft/nodes.ts';
-import { edit } from '../../text/edit.ts';
+import type { PlacedReport, Report } from '../../draft/nodes.ts';
+import { edit, shiftEdit } from '../../text/edit.ts';
 import { type Span, shift, textOf } from '../../text/span.ts';
 import { type CensoredPlace, censoredPlacesIn, censoredPlacesInLine } from '../leftovers/censored.ts';
 import { perReport } from '../memo.ts';
 import { kindsOf } from '../prose/kinds.ts';
 import { linesWith, proseOfBlocks } from '../prose/prose.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
+import type { DocumentRule, Finding, Fix } from '../rule.ts';
 
 /** 党 written D or dropped by the word filter of the site a draft was copied from. */
 export const censored: DocumentRule = {
@@ -27,11 +27,10 @@ export const censored: DocumentRule = {
     const head = headPlaces(document);
     const placed = document.reports.filter(({ report }) => placesOf(report).places.length > 0);
     const isFiltered = head.some(proves) || placed.some(({ report }) => placesOf(report).places.some(proves));
-    for (const place of head) if (place.sure) yield findingOf(document.text, place, 0);
-    for (const { report, start } of placed) {
-      const { places, intact } = placesOf(report);
-      const isThorough = isFiltered && places.length > intact;
-      for (const place of places) if (place.sure || isThorough) yield findingOf(document.text, place, start);
+    for (const place of head) if (place.sure) yield findingOf(document.text, place);
+    for (const one of placed) {
+      const { places, intact } = placesOf(one.report);
+      yield* findingsAt(one, isFiltered && places.length > intact);
     }
   },
 };
@@ -55,6 +54,40 @@ const placesOf = perReport((report: Report): Places => {
   return { places, intact };
 });
 
+interface Kept {
+  readonly start: number;
+  readonly isThorough: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What was last found in a report: an edit moves only the reports behind it. */
+const kept = new WeakMap<Report, Kept>();
+
+function findingsAt({ report, start }: PlacedReport, isThorough: boolean): readonly Finding[] {
+  const last = kept.get(report);
+  if (last?.start === start && last.isThorough === isThorough) return last.findings;
+  const { places } = placesOf(report);
+  const own = ownFindingsOf(report);
+  const findings: Finding[] = [];
+  for (let at = 0; at < places.length; at++)
+    if (places[at]!.sure || isThorough) findings.push(movedFinding(own[at]!, start));
+  kept.set(report, { start, isThorough, findings });
+  return findings;
+}
+
+/** For every place, as if the report began the document. */
+const ownFindingsOf = perReport((report: Report): readonly PlaceFinding[] =>
+  placesOf(report).places.map((place) => findingOf(report.text, place)),
+);
+
+type PlaceFinding = Finding & { readonly fix: Fix };
+
+const movedFinding = ({ span, message, fix }: PlaceFinding, by: number): PlaceFinding => ({
+  span: shift(span, by),
+  message,
+  fix: { title: fix.title, edits: fix.edits.map((each) => shiftEdit(each, by)), applicability: fix.applicability },
+});
+
 /** The head belongs to no report: the compilation's title, its table of contents, a foreword. */
 function headPlaces({ text, head }: Document): CensoredPlace[] {
   const lines = [...(head.titleSpan ? [head.titleSpan] : []), ...proseOfBlocks(text, head.body)];
@@ -69,11 +102,8 @@ const placesIn = (words: string, { start }: Span): CensoredPlace[] =>
     gap: shift(place.gap, start),
   }));
 
-function findingOf(text: string, place: CensoredPlace, by: number): Finding {
-  const span = shift(place.span, by);
-  const gap = shift(place.gap, by);
+function findingOf(text: string, { span, gap, whole, sure }: CensoredPlace): PlaceFinding {
   const shown = text.slice(span.start, span.end);
-  const { whole } = place;
   return {
     span,
     message:
@@ -86,7 +116,7 @@ function findingOf(text: string, place: CensoredPlace, by: number): Finding {
     fix: {
       title: { zh: `改为“${whole}”`, en: `Change to “${whole}”` },
       edits: [edit(gap.start, gap.end, '党')],
-      applicability: place.sure ? 'safe' : 'unsafe',
+      applicability: sure ? 'safe' : 'unsafe',
     },
   };
 }
